@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Classification;
+using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Handling;
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Questions;
+using DiagnosisEngine.Replies;
+
+namespace DiagnosisEngine.Answers;
+
+/// <summary>Everything said to one complaint.</summary>
+public sealed record Answer
+{
+    /// <summary>What the words say.</summary>
+    public required Hearing Hearing { get; init; }
+
+    /// <summary>Dangers heard or raised by facts, gravest first, with their scripts.</summary>
+    public ImmutableArray<HazardAnswer> Hazards { get; init; } = [];
+
+    /// <summary>The gravest of category, raise and hazards, before causes.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>What the trees say.</summary>
+    public required Diagnosis Diagnosis { get; init; }
+
+    /// <summary>What to ask, best first; empty with an S1 hazard that is not acknowledged.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
+
+    /// <summary>Who does what by when.</summary>
+    public required HandlingPlan Plan { get; init; }
+
+    /// <summary>The draft for the customer.</summary>
+    public required Reply Reply { get; init; }
+
+    /// <summary>How the fact sources fared.</summary>
+    public ImmutableArray<SourceReport> Sources { get; init; } = [];
+
+    /// <summary>All evidence the answer rests on.</summary>
+    public required FactSet Facts { get; init; }
+
+    /// <summary>Who may read it.</summary>
+    public required Audience Audience { get; init; }
+
+    /// <summary>No place was given and a figure of a place would decide.</summary>
+    public bool PlaceWouldDecide { get; init; }
+
+    /// <summary>The explanation for people; null unless asked for.</summary>
+    public string? Explanation { get; init; }
+
+    /// <summary>The digest of the rules that answered.</summary>
+    public required string RulesDigest { get; init; }
+
+    /// <summary>The packs that answered, as <c>id version</c>.</summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
+
+    /// <summary>The engine that answered, as <c>native 0.1.0</c>.</summary>
+    public required string Engine { get; init; }
+}

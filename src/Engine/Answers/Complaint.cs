@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Replies;
+
+namespace DiagnosisEngine.Answers;
+
+/// <summary>What a caller brings: a complaint in the customer's own words, facts, or both.</summary>
+public sealed record Complaint
+{
+    /// <summary>The customer's words; null or empty: facts alone.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>The category, when the caller knows it; it is then the only one.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>The tree to run, when the caller knows it; it is then the only one.</summary>
+    public string? Tree { get; init; }
+
+    /// <summary>A region's code (GB/T 2260): CN-3702. Null: national figures only.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>When the complaint was received; null: now. Deadlines count from it.</summary>
+    public DateTimeOffset? ReceivedAt { get; init; }
+
+    /// <summary>When it happened; null: when it was received. Decides which figure was in force.</summary>
+    public DateTimeOffset? OccurredAt { get; init; }
+
+    /// <summary>The caller's reference of the customer, handed to fact sources; never logged.</summary>
+    public string? CustomerReference { get; init; }
+
+    /// <summary>Facts by id.</summary>
+    public ImmutableDictionary<string, GivenFact> Facts { get; init; } = ImmutableDictionary<string, GivenFact>.Empty;
+
+    /// <summary>Hazards whose script has been read out; releases the questions an S1 hazard holds back.</summary>
+    public ImmutableArray<string> Acknowledged { get; init; } = [];
+
+    /// <summary>How the reply travels; null: <c>call</c>.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>Who reads the answer.</summary>
+    public Audience Audience { get; init; }
+
+    /// <summary>Give the whole trace and the explanation.</summary>
+    public bool Explain { get; init; }
+
+    /// <summary>Let trees with status <c>test</c> answer too.</summary>
+    public bool IncludeTest { get; init; }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Classification;
+
+/// <summary>Everything a complaint's words say, before any tree is run.</summary>
+public sealed record Hearing
+{
+    /// <summary>Nothing was said.</summary>
+    public static Hearing Silence { get; } = new();
+
+    /// <summary>Categories, best first; empty: <c>other</c>.</summary>
+    public ImmutableArray<ScoredCategory> Categories { get; init; } = [];
+
+    /// <summary>Intents, strongest first.</summary>
+    public ImmutableArray<HeardIntent> Intents { get; init; } = [];
+
+    /// <summary>The strongest emotion; null: none heard.</summary>
+    public HeardIntent? Emotion { get; init; }
+
+    /// <summary>Dangers heard, gravest first.</summary>
+    public ImmutableArray<HeardHazard> Hazards { get; init; } = [];
+
+    /// <summary>Facts heard, in text order.</summary>
+    public ImmutableArray<HeardFact> Facts { get; init; } = [];
+
+    /// <summary>Personal data found, to be kept out of logs.</summary>
+    public ImmutableArray<TextSpan> PersonalData { get; init; } = [];
+}

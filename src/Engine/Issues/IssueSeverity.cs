@@ -1,0 +1,11 @@
+namespace DiagnosisEngine.Issues;
+
+/// <summary>How much an <see cref="Issue"/> weighs.</summary>
+public enum IssueSeverity
+{
+    /// <summary>The rules load; an author should look.</summary>
+    Warning,
+
+    /// <summary>The rules do not load.</summary>
+    Error,
+}

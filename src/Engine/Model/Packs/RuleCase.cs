@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Model;
+
+/// <summary>An example of <c>cases.yaml</c>: a complaint with facts, and what must come out.</summary>
+public sealed record RuleCase
+{
+    /// <summary>What it shows.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The tree it stands beside.</summary>
+    public required string Tree { get; init; }
+
+    /// <summary>The customer's words; null: the tree is run alone.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>When it was received; null: the test's own fixed time.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>A region's code; null: no place.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>Facts given: a null value is none, absence from the map is open.</summary>
+    public ImmutableSortedDictionary<string, CaseFact> Facts { get; init; } = ImmutableSortedDictionary<string, CaseFact>.Empty;
+
+    /// <summary>What must come out.</summary>
+    public required CaseExpectation Expect { get; init; }
+
+    /// <summary>Known not to pass yet, and why; null: must pass.</summary>
+    public string? Todo { get; init; }
+
+    /// <summary>Where it was written.</summary>
+    public SourceSpan Span { get; init; } = SourceSpan.None;
+}

@@ -1,0 +1,34 @@
+namespace DiagnosisEngine.Text;
+
+/// <summary>Finds what an author most likely meant by a name that does not exist.</summary>
+internal static class NearestName
+{
+    /// <summary>The candidate with the fewest edits (insert, delete, replace, swap of neighbours); null when none is near enough to be meant.</summary>
+    public static string? Find(string name, IEnumerable<string> candidates)
+    {
+        var limit = Math.Max(1, name.Length / 3);
+        return candidates
+            .Select(candidate => (candidate, distance: Distance(name, candidate, limit)))
+            .Where(pair => pair.distance <= limit)
+            .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
+            .Select(pair => pair.candidate)
+            .FirstOrDefault();
+    }
+
+    private static int Distance(string a, string b, int limit)
+    {
+        if (Math.Abs(a.Length - b.Length) > limit) return int.MaxValue;
+        var table = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) table[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) table[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var replace = table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                table[i, j] = Math.Min(replace, 1 + Math.Min(table[i - 1, j], table[i, j - 1]));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+            }
+        return table[a.Length, b.Length];
+    }
+}
