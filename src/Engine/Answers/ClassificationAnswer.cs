@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Classification;
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Replies;
+
+namespace DiagnosisEngine.Answers;
+
+/// <summary>What the words alone say.</summary>
+/// <param name="Hearing">Categories, intents, emotion and facts heard.</param>
+/// <param name="Hazards">Dangers with their scripts, gravest first.</param>
+/// <param name="Severity">The gravest of category, raise and hazards.</param>
+/// <param name="Audience">Who may read it.</param>
+public sealed record ClassificationAnswer(Hearing Hearing, ImmutableArray<HazardAnswer> Hazards, Severity Severity, Audience Audience);
