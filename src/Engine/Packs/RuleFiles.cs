@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Packs;
+
+/// <summary>The rule files of one load, in reading order: folder by folder, in each by path.</summary>
+/// <param name="Files">What the binder reads.</param>
+/// <param name="Digest">SHA-256 over paths and contents in lower-case hexadecimal; the same on every machine.</param>
+internal sealed record RuleFiles(ImmutableArray<SourceText> Files, string Digest)
+{
+    /// <summary>Files that come from memory, such as those of a test or of a request to check rules.</summary>
+    public static RuleFiles Of(params IEnumerable<SourceText> files)
+    {
+        var all = files.ToImmutableArray();
+        return new RuleFiles(all, DigestOf(all));
+    }
+
+    private static string DigestOf(ImmutableArray<SourceText> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            // A length before each part keeps two files from being taken for one.
+            Append(hash, file.Path);
+            Append(hash, file.Content.ReplaceLineEndings("\n"));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Append(IncrementalHash hash, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        hash.AppendData(BitConverter.IsLittleEndian ? BitConverter.GetBytes(bytes.Length) : [.. BitConverter.GetBytes(bytes.Length).Reverse()]);
+        hash.AppendData(bytes);
+    }
+}
