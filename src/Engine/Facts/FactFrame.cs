@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Facts;
+
+/// <summary>One case as formulas see it. A fact is weighed when it is first looked at. For one thread.</summary>
+internal sealed class FactFrame : Frame
+{
+    private static readonly Resolution Circular = new(Operand.Unknowable, null, [], null, false, false);
+    private readonly KnowledgeFrames _frames;
+    private readonly FactResolver _resolver;
+    private readonly bool _unheardIsUnknowable;
+    private readonly Dictionary<string, List<Evidence>> _evidence;
+    private readonly Resolution?[] _facts;
+    private readonly HashSet<int> _onTheWay = [];
+    private FactFrame? _wary;
+    private FigureReader? _figures;
+
+    public FactFrame(KnowledgeFrames frames, CaseContext context, bool unheardIsUnknowable)
+    {
+        _frames = frames;
+        Context = context;
+        Now = TimeZoneInfo.ConvertTime(context.Now, frames.Zone);
+        _unheardIsUnknowable = unheardIsUnknowable;
+        _resolver = new FactResolver(context, unheardIsUnknowable);
+        _facts = new Resolution?[frames.Symbols.FactCount];
+        _evidence = new(StringComparer.Ordinal);
+        foreach (var piece in context.Facts.Evidence)
+            (_evidence.TryGetValue(piece.Fact, out var pieces) ? pieces : _evidence[piece.Fact] = []).Add(piece);
+    }
+
+    public CaseContext Context { get; }
+
+    public override DateTimeOffset Now { get; }
+
+    public override TimeZoneInfo Zone => _frames.Zone;
+
+    public SymbolTable Symbols => _frames.Symbols;
+
+    /// <summary>
+    /// The same case where what was not heard is unknowable, not absent: conditions on the way to an S1 cause are judged in it,
+    /// so that silence never rules out a danger.
+    /// </summary>
+    public FactFrame Wary => _unheardIsUnknowable || !Context.TextGiven ? this : _wary ??= new(_frames, Context, unheardIsUnknowable: true);
+
+    /// <summary>No place was given, and a figure looked up has no national value but has one somewhere.</summary>
+    public bool PlaceWouldDecide => _figures is { PlaceWouldDecide: true } || _wary is { PlaceWouldDecide: true };
+
+    private FigureReader Figures => _figures ??= new(_frames, this);
+
+    public override Operand Fact(int slot) => Resolve(slot).Operand;
+
+    public override Operand Figure(int slot) => Figures.Read(slot);
+
+    public override Operand Case(string property) => Operand.Unknowable;
+
+    /// <summary>The text that sets a figure here; null when none is in force.</summary>
+    public FigureInForce? FigureInForce(int slot) => Figures.Find(slot);
+
+    /// <summary>What a fact comes to when all its sources are weighed.</summary>
+    public FactReading Reading(string fact)
+    {
+        var resolution = Resolve(Symbols.FactSlot(fact));
+        var operand = resolution.Operand;
+        return new(operand.Value, operand.State == OperandState.None, operand.State == OperandState.Open, resolution.Source, resolution.Differing);
+    }
+
+    public Resolution Resolve(int slot)
+    {
+        if (_facts[slot] is { } known) return known;
+        if (!_onTheWay.Add(slot)) return Circular;
+        try
+        {
+            return _facts[slot] = Weigh(slot);
+        }
+        finally
+        {
+            _onTheWay.Remove(slot);
+        }
+    }
+
+    public override void AppendOpenFacts(int slot, List<int> into)
+    {
+        var resolution = Resolve(slot);
+        if (resolution.WaitsForIdentity) AppendOpenFacts(_frames.Identity(slot), into);
+        else if (resolution.Next is not null) AddOnce(slot, into);
+        else if (_frames.From(slot) is { IsEmpty: false } from && _onTheWay.Add(slot))
+        {
+            foreach (var alternative in from)
+                foreach (var source in alternative.FactSlots)
+                    AppendOpenFacts(source, into);
+            _onTheWay.Remove(slot);
+        }
+    }
+
+    public override void AppendOpenFactsOfFigure(int slot, List<int> into) => Figures.AppendOpenFacts(slot, into);
+
+    private static void AddOnce(int slot, List<int> into)
+    {
+        if (!into.Contains(slot)) into.Add(slot);
+    }
+
+    private Resolution Weigh(int slot)
+    {
+        var definition = Symbols.Fact(slot);
+        var evidence = _evidence.TryGetValue(definition.Id, out var pieces) ? (IReadOnlyList<Evidence>)pieces : [];
+        var computed = _frames.From(slot);
+        if (!computed.IsEmpty) return Compute(definition, computed, evidence);
+        Operand? identity = _frames.Identity(slot) is >= 0 and var who ? Fact(who) : null;
+        return _resolver.Resolve(definition, evidence, identity);
+    }
+
+    /// <summary>The first alternative that is known; one that waits for a system holds up those after it, one that waits for a person does not.</summary>
+    private Resolution Compute(FactDefinition definition, ImmutableArray<CompiledFormula> alternatives, IReadOnlyList<Evidence> evidence)
+    {
+        var open = false;
+        foreach (var alternative in alternatives)
+        {
+            var operand = alternative.Value(this);
+            if (operand.State is OperandState.Known or OperandState.None) return new(operand, null, [], null, false, false);
+            if (operand.State != OperandState.Open) continue;
+            open = true;
+            if (WaitsForSystem(alternative)) return new(Operand.Open, null, [], null, WaitsForSystem: true, false);
+        }
+        var told = evidence.Count == 0 ? null : _resolver.Resolve(definition, evidence, null);
+        return told is { Source: not null } ? told : new(open ? Operand.Open : Operand.Unknowable, null, [], null, false, false);
+    }
+
+    private bool WaitsForSystem(CompiledFormula formula)
+    {
+        foreach (var slot in formula.FactSlots)
+            if (Resolve(slot) is { Operand.State: OperandState.Open, WaitsForSystem: true })
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,97 @@
+using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Facts;
+
+/// <summary>
+/// Weighs the sources of one fact. The first that knows decides when every better one cannot tell; only systems are waited for,
+/// so an open question to a person never holds up what another already said.
+/// </summary>
+/// <param name="context">The case.</param>
+/// <param name="unheardIsUnknowable">
+/// What was not heard is not taken as absent: the reading under which conditions of S1 causes are judged.
+/// </param>
+internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable)
+{
+    /// <param name="fact">A fact with sources, or a computed one whose formulas tell nothing.</param>
+    /// <param name="evidence">All that was said of it.</param>
+    /// <param name="identity">Of a fact that may only be read once the customer is verified: how far that is known; else null.</param>
+    public Resolution Resolve(FactDefinition fact, IReadOnlyList<Evidence> evidence, Operand? identity)
+    {
+        var standings = Standings(fact, evidence, identity);
+        var decided = standings.FindIndex(s => s.Knows || s.IsPendingSystem);
+        if (decided < 0 || !standings[decided].Knows) return Unsettled(fact, standings, identity);
+        decided = Narrowest(standings, decided);
+        var source = standings[decided].Piece!;
+        return new(
+            source.Value is { } value ? Operand.Known(value) : Operand.None,
+            source,
+            [.. standings.Where((s, i) => i != decided && s.Knows && Differs(s.Piece!, source)).Select(s => s.Piece!)],
+            ValueAgreement.IsInterval(source.Value) ? WhoCanNarrow(fact, evidence) : null,
+            WaitsForSystem: false, WaitsForIdentity: false);
+    }
+
+    private Resolution Unsettled(FactDefinition fact, List<SourceStanding> standings, Operand? identity)
+    {
+        var open = standings.FindIndex(s => s.State == OperandState.Open);
+        if (open >= 0)
+        {
+            var system = standings.Exists(s => s.IsPendingSystem);
+            var next = standings[open].Origin;
+            var guarded = next.Kind == OriginKind.System && identity is { State: OperandState.Open };
+            return new(Operand.Open, null, [], next, system, guarded);
+        }
+        var absent = IsHeardOnly(fact) && context.TextGiven && !unheardIsUnknowable && !standings.Exists(s => s.Piece is not null && s.Origin.Kind == OriginKind.Customer);
+        return new(absent ? Operand.None : Operand.Unknowable, null, [], null, false, false);
+    }
+
+    private List<SourceStanding> Standings(FactDefinition fact, IReadOnlyList<Evidence> evidence, Operand? identity)
+    {
+        var spoken = evidence.Count == 0 ? [] : evidence.GroupBy(e => e.Origin).ToDictionary(g => g.Key, g => SourceStanding.Of(g.Key, g));
+        var standings = new List<SourceStanding>(fact.Sources.Length + spoken.Count);
+        foreach (var origin in fact.Sources)
+            standings.Add(spoken.Remove(origin, out var standing) ? Fresh(fact, standing) : new(origin, Silent(fact, origin, identity), null));
+        standings.AddRange(spoken.Values.OrderBy(s => s.Origin.Kind == OriginKind.Agent).ThenBy(s => s.Origin.ToString(), StringComparer.Ordinal)
+            .Select(s => Fresh(fact, s)));
+        return standings;
+    }
+
+    private SourceStanding Fresh(FactDefinition fact, SourceStanding standing) =>
+        fact.Fresh is { } fresh && standing.Piece is { } piece && piece.At < context.Now - fresh
+            ? standing with { State = OperandState.Unknowable }
+            : standing;
+
+    private OperandState Silent(FactDefinition fact, FactOrigin origin, Operand? identity) => origin.Kind switch
+    {
+        OriginKind.System => context.PendingSystems.Contains(origin.System!) && MayRead(identity) ? OperandState.Open : OperandState.Unknowable,
+        OriginKind.Field => OperandState.Unknowable,
+        _ => fact.Ask is null ? OperandState.Unknowable : OperandState.Open,
+    };
+
+    /// <summary>While the identity is open it may still be verified, so the fact stays open.</summary>
+    private static bool MayRead(Operand? identity) =>
+        identity is not { } known || known.State == OperandState.Open || known.Value is BooleanValue { IsTrue: true };
+
+    private static bool IsHeardOnly(FactDefinition fact) => fact.Ask is null && fact.Sources.Contains(FactOrigin.Customer);
+
+    /// <summary>A worse source that names a number inside the interval a better one gave does not contradict it: it says the same more exactly.</summary>
+    private static int Narrowest(List<SourceStanding> standings, int decided)
+    {
+        for (var i = decided + 1; i < standings.Count && ValueAgreement.IsInterval(standings[decided].Piece!.Value); i++)
+            if (standings[i] is { State: OperandState.Known } narrower && ValueAgreement.Narrows(narrower.Piece!.Value!, standings[decided].Piece!.Value!))
+                decided = i;
+        return decided;
+    }
+
+    /// <summary>Only what was merely heard is asked about; who was asked has said what they can.</summary>
+    private static FactOrigin? WhoCanNarrow(FactDefinition fact, IReadOnlyList<Evidence> evidence)
+    {
+        if (fact.Ask is null || evidence.Any(e => e.Heard is null && IsPerson(e.Origin))) return null;
+        return fact.Sources.FirstOrDefault(IsPerson);
+    }
+
+    private static bool IsPerson(FactOrigin origin) => origin.Kind is OriginKind.Customer or OriginKind.Agent;
+
+    private static bool Differs(Evidence a, Evidence b) =>
+        a.State != b.State || (a.Value is { } x && b.Value is { } y && !ValueAgreement.Agree(x, y));
+}

@@ -1,0 +1,50 @@
+using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Facts;
+
+/// <summary>The figures of one case: in force at its place on its day, tables read by their fact.</summary>
+internal sealed class FigureReader(KnowledgeFrames frames, FactFrame frame)
+{
+    private readonly FigureInForce?[] _found = new FigureInForce?[frames.Symbols.FigureCount];
+    private readonly bool[] _looked = new bool[frames.Symbols.FigureCount];
+
+    public bool PlaceWouldDecide { get; private set; }
+
+    public FigureInForce? Find(int slot)
+    {
+        if (_looked[slot]) return _found[slot];
+        _looked[slot] = true;
+        var name = frames.Symbols.Figure(slot);
+        var (place, day) = (frame.Context.Place, frame.Context.OccurredOn);
+        var found = frames.Figures.Find(name, place, day);
+        if (found is null && place is null && frames.Figures.ExistsSomewhere(name, day)) PlaceWouldDecide = true;
+        return _found[slot] = found;
+    }
+
+    public Operand Read(int slot) => Find(slot)?.Figure switch
+    {
+        { Value: { } value } => Operand.Known(value),
+        { Table: { } table } => Read(table),
+        _ => Operand.Unknowable,
+    };
+
+    /// <summary>The fact a table waits for.</summary>
+    public void AppendOpenFacts(int slot, List<int> into)
+    {
+        if (Find(slot)?.Figure.Table is { } table && frames.Symbols.TryFactSlot(table.On, out var fact)) frame.AppendOpenFacts(fact, into);
+    }
+
+    /// <summary>The first row that holds; a row that cannot be told stops the reading, and a value beside every row has none.</summary>
+    private Operand Read(FigureTable table)
+    {
+        foreach (var row in table.Rows)
+            switch (frames.Compile(row.When).Status(frame))
+            {
+                case ConditionStatus.True: return Operand.Known(row.Value);
+                case ConditionStatus.Open: return Operand.Open;
+                case ConditionStatus.Unknowable: return Operand.Unknowable;
+            }
+        return Operand.None;
+    }
+}
