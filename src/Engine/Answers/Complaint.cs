@@ -36,6 +36,9 @@ public sealed record Complaint
     /// <summary>How the reply travels; null: <c>call</c>.</summary>
     public string? Channel { get; init; }
 
+    /// <summary>A cause that is settled elsewhere; plan and reply are then written for it. Null: what the trees find.</summary>
+    public string? Cause { get; init; }
+
     /// <summary>Who reads the answer.</summary>
     public Audience Audience { get; init; }
 

@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Answers;
+
+/// <summary>
+/// Writes answers as JSON: the one contract of the HTTP interface and of <c>diagnose run --json</c>.
+/// Times carry the offset of the rules' zone; a customer gets no reasons, no trace, no practice and no private facts.
+/// </summary>
+public static class AnswerJson
+{
+    /// <summary>The whole answer.</summary>
+    /// <param name="answer">What the engine said.</param>
+    /// <param name="rules">The rules it said it with.</param>
+    /// <param name="indented">For people's eyes.</param>
+    public static string Write(Answer answer, RuleBase rules, bool indented = false) =>
+        Encoding.UTF8.GetString(WriteUtf8(answer, rules, indented).Span);
+
+    /// <summary>The whole answer, as UTF-8.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static ReadOnlyMemory<byte> WriteUtf8(Answer answer, RuleBase rules, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var scope = new AnswerScope(rules, answer.Audience, answer.Facts);
+        return Object(indented, json => WriteMembers(json, answer, scope));
+    }
+
+    /// <summary>What the words alone say: <c>{hazards, classification}</c>, as UTF-8.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static ReadOnlyMemory<byte> WriteClassificationUtf8(ClassificationAnswer answer, RuleBase rules, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var scope = new AnswerScope(rules, answer.Audience, Facts.FactSet.Empty);
+        return Object(indented, json =>
+        {
+            HearingJson.WriteHazards(json, answer.Hazards, scope);
+            HearingJson.WriteClassification(json, answer.Hearing, answer.Severity, scope);
+        });
+    }
+
+    /// <summary>The draft and its plan alone: <c>{reply, plan}</c>, as UTF-8.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static ReadOnlyMemory<byte> WriteReplyUtf8(Answer answer, RuleBase rules, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        var scope = new AnswerScope(rules, answer.Audience, answer.Facts);
+        return Object(indented, json =>
+        {
+            PlanJson.WriteReply(json, answer.Reply);
+            PlanJson.WritePlan(json, answer.Plan, scope);
+        });
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, Answer answer, AnswerScope scope)
+    {
+        json.WriteString("status", JsonWords.Of(answer.Diagnosis.Status));
+        HearingJson.WriteHazards(json, answer.Hazards, scope);
+        HearingJson.WriteClassification(json, answer.Hearing, answer.Severity, scope);
+        DiagnosisJson.Write(json, answer.Diagnosis, scope);
+        QuestionJson.Write(json, answer.Questions);
+        PlanJson.WritePlan(json, answer.Plan, scope);
+        PlanJson.WriteReply(json, answer.Reply);
+        WriteSources(json, answer);
+        if (answer.PlaceWouldDecide) json.WriteBoolean("placeWouldDecide", true);
+        if (!scope.ForCustomer) DiagnosisJson.WriteTrace(json, answer.Diagnosis.Trace, scope);
+        if (!scope.ForCustomer && answer.Explanation is not null) json.WriteString("explanation", answer.Explanation);
+        WriteRules(json, answer);
+        json.WriteString("engine", answer.Engine);
+    }
+
+    private static void WriteSources(Utf8JsonWriter json, Answer answer)
+    {
+        json.WriteStartArray("sources");
+        foreach (var source in answer.Sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("system", source.System);
+            json.WriteString("status", source.Status);
+            json.WriteNumber("elapsedMs", source.ElapsedMs);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteRules(Utf8JsonWriter json, Answer answer)
+    {
+        json.WriteStartObject("rules");
+        json.WriteString("digest", answer.RulesDigest);
+        JsonWords.WriteStrings(json, "packs", answer.Packs);
+        json.WriteEndObject();
+    }
+
+    private static ReadOnlyMemory<byte> Object(bool indented, Action<Utf8JsonWriter> members)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        // Readers are programs and terminals, never a script element of a page: Chinese stays legible.
+        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions
+        {
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            Indented = indented,
+            NewLine = "\n",
+        });
+        json.WriteStartObject();
+        members(json);
+        json.WriteEndObject();
+        json.Flush();
+        return buffer.WrittenMemory;
+    }
+}

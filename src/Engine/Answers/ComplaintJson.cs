@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using DiagnosisEngine.Replies;
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Answers;
+
+/// <summary>
+/// Reads a request of the contract. Everything wrong with its shape is gathered, each with a JSON pointer; whether a fact, category
+/// or place exists is the engine's to say. Messages name members, never what the customer wrote.
+/// </summary>
+public static class ComplaintJson
+{
+    internal static readonly ImmutableArray<string> Members =
+        ["text", "category", "tree", "region", "receivedAt", "occurredAt", "customer", "facts", "acknowledged", "channel", "audience", "explain", "include", "cause"];
+
+    /// <summary>Reads a whole request.</summary>
+    /// <param name="request">Its JSON.</param>
+    /// <param name="zone">In which times without an offset are read: the zone of the rules.</param>
+    /// <exception cref="ComplaintException">The request has another shape; all mistakes at once.</exception>
+    public static Complaint Read(JsonElement request, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        var errors = new List<ComplaintError>();
+        var reader = new MemberReader(zone, errors);
+        Complaint complaint;
+        try
+        {
+            complaint = reader.IsObject(request, "") ? Read(request, reader) : new Complaint();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair: System.Text.Json sees it only when the string is taken out.
+            throw new ComplaintException([new ComplaintError("", "bad-text",
+                new Bilingual("有的文字不是完整的 Unicode；请检查转义（\\uD800 之类）。", "a string is not valid Unicode; check its escapes (\\uD800 and the like)."))]);
+        }
+        return errors.Count == 0 ? complaint : throw new ComplaintException([.. errors]);
+    }
+
+    /// <summary>Reads the value of <c>facts</c> alone: <c>{ id: value | {value, at, source} | {unknown: true} | {none: true} }</c>.</summary>
+    /// <inheritdoc cref="Read(JsonElement, TimeZoneInfo)"/>
+    public static ImmutableDictionary<string, GivenFact> ReadFacts(JsonElement request, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        var errors = new List<ComplaintError>();
+        var facts = FactJson.ReadAll(request, "", new MemberReader(zone, errors));
+        return errors.Count == 0 ? facts : throw new ComplaintException([.. errors]);
+    }
+
+    private static Complaint Read(JsonElement request, MemberReader reader)
+    {
+        var complaint = new Complaint();
+        foreach (var member in reader.Members(request, "", Members))
+        {
+            var at = "/" + member.Name;
+            var value = member.Value;
+            if (value.ValueKind == JsonValueKind.Null) continue;
+            complaint = member.Name switch
+            {
+                "text" => complaint with { Text = reader.Text(value, at) },
+                "category" => complaint with { Category = reader.Text(value, at) },
+                "tree" => complaint with { Tree = reader.Text(value, at) },
+                "region" => complaint with { Region = reader.Text(value, at) },
+                "receivedAt" => complaint with { ReceivedAt = reader.Time(value, at) },
+                "occurredAt" => complaint with { OccurredAt = reader.Time(value, at) },
+                "customer" => complaint with { CustomerReference = ReadReference(value, at, reader) },
+                "facts" => complaint with { Facts = FactJson.ReadAll(value, at, reader) },
+                "acknowledged" => complaint with { Acknowledged = reader.Texts(value, at) },
+                "channel" => complaint with { Channel = reader.Text(value, at) },
+                "audience" => complaint with { Audience = ReadAudience(value, at, reader) },
+                "explain" => complaint with { Explain = reader.Flag(value, at) },
+                "include" => complaint with { IncludeTest = reader.OneOf(value, at, ["test"]) is not null },
+                "cause" => complaint with { Cause = reader.Text(value, at) },
+                _ => complaint,
+            };
+        }
+        return complaint;
+    }
+
+    private static string? ReadReference(JsonElement value, string at, MemberReader reader)
+    {
+        if (!reader.IsObject(value, at)) return null;
+        string? reference = null;
+        foreach (var member in reader.Members(value, at, ["reference"]))
+            reference = reader.Text(member.Value, at + "/reference");
+        return reference;
+    }
+
+    private static Audience ReadAudience(JsonElement value, string at, MemberReader reader) =>
+        reader.OneOf(value, at, ["agent", "customer", "back-office"]) switch
+        {
+            "customer" => Audience.Customer,
+            "back-office" => Audience.BackOffice,
+            _ => Audience.Agent,
+        };
+}

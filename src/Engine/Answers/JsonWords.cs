@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text.Json;
+using DiagnosisEngine.Classification;
+using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Answers;
+
+/// <summary>The contract's words for enumerations, times and lists.</summary>
+internal static class JsonWords
+{
+    public static string Of(DiagnosisStatus status) => status switch
+    {
+        DiagnosisStatus.Concluded => "concluded",
+        DiagnosisStatus.NeedsFacts => "needs-facts",
+        _ => "undetermined",
+    };
+
+    public static string Of(CauseBasis basis) => basis switch
+    {
+        CauseBasis.Conclusive => "conclusive",
+        CauseBasis.Default => "default",
+        CauseBasis.Shares => "shares",
+        _ => "structure",
+    };
+
+    public static string Of(StepTruth truth) => truth switch
+    {
+        StepTruth.True => "true",
+        StepTruth.False => "false",
+        StepTruth.Open => "open",
+        _ => "unknowable",
+    };
+
+    public static string Of(FactType type) => type == FactType.DateTime ? "date-time" : type.ToString().ToLowerInvariant();
+
+    public static string Of(RegulationKind kind) => kind.ToString().ToLowerInvariant();
+
+    public static string Of(Polarity speaks) => speaks == Polarity.For ? "for" : "against";
+
+    public static string Of(StepKind kind) => kind.ToString().ToLowerInvariant();
+
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+    public static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+}
