@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using DiagnosisEngine.Answers;
 using DiagnosisEngine.Facts;
 
 namespace DiagnosisEngine.Sources;
@@ -8,7 +9,6 @@ namespace DiagnosisEngine.Sources;
 /// <summary>Reads a file of readings. Its messages count customers instead of naming them: references stay out of logs.</summary>
 internal sealed class ReadingsReader
 {
-    private static readonly string[] LocalTimes = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"];
     private readonly string _path;
     private readonly TimeZoneInfo _zone;
 
@@ -96,12 +96,8 @@ internal sealed class ReadingsReader
 
     private DateTimeOffset Time(JsonElement value, string at)
     {
-        var text = value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        if (DateTime.TryParseExact(text, LocalTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-            return new DateTimeOffset(local, _zone.GetUtcOffset(local));
-        string[] formats = [.. LocalTimes.Select(format => format + "zzz"), .. LocalTimes.Select(format => format + "'Z'")];
-        return DateTimeOffset.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment
-            : throw Wrong(at, "时间写成 2026-01-15T19:50+08:00", "write a time as 2026-01-15T19:50+08:00");
+        var time = value.ValueKind == JsonValueKind.String ? ComplaintJson.ReadTime(value.GetString()!, _zone) : null;
+        return time ?? throw Wrong(at, "时间写成 2026-01-15T19:50+08:00", "write a time as 2026-01-15T19:50+08:00");
     }
 
     private JsonElement Object(JsonElement value, string at) => value.ValueKind == JsonValueKind.Object ? value

@@ -47,6 +47,14 @@ public static class ComplaintJson
         return errors.Count == 0 ? facts : throw new ComplaintException([.. errors]);
     }
 
+    /// <summary>A time as requests write it: ISO 8601; without an offset in the zone. Null when it is no time.</summary>
+    public static DateTimeOffset? ReadTime(string text, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(zone);
+        return MemberReader.ParseTime(text, zone);
+    }
+
     private static Complaint Read(JsonElement request, MemberReader reader)
     {
         var complaint = new Complaint();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Answers;
 
@@ -16,6 +17,10 @@ public sealed record GivenFact(EvidenceState State, ImmutableArray<string> Value
 
     /// <summary>Asked, and nobody can tell.</summary>
     public static GivenFact Unknown { get; } = new(EvidenceState.Unknowable, []);
+
+    /// <summary>A typed value, as figures and cases hold it.</summary>
+    public static GivenFact Of(Value value) =>
+        new(EvidenceState.Known, value is ChoiceSetValue set ? [.. set.Keys] : [ValueJson.Notation(value)]);
 
     /// <summary>A value in the notation of rule files: <c>top_cold</c>, <c>15.5</c>, <c>15.5 ℃</c>, <c>true</c>.</summary>
     public static implicit operator GivenFact(string value) => new(EvidenceState.Known, [value]);

@@ -36,14 +36,18 @@ internal static class ValueJson
     }
 
     /// <summary>The notation of rule files, readable back: <c>59 元</c>, <c>[15..17] ℃</c>, <c>24h</c>.</summary>
-    public static string Notation(Value value, AnswerScope scope) => value switch
+    public static string Notation(Value value, AnswerScope scope) =>
+        value is DateTimeValue moment ? scope.Time(moment.At) : Notation(value);
+
+    /// <summary>As above, a moment with the offset it was given with.</summary>
+    public static string Notation(Value value) => value switch
     {
         BooleanValue boolean => boolean.IsTrue ? "true" : "false",
         ChoiceValue choice => choice.Key,
         ChoiceSetValue set => string.Join(", ", set.Keys),
         TextValue text => text.Text,
         DateValue day => JsonWords.Day(day.Date),
-        DateTimeValue moment => scope.Time(moment.At),
+        DateTimeValue moment => JsonWords.Time(moment.At),
         NumberValue number => (Extent(number.Extent) + " " + number.Unit.Symbol).TrimEnd(),
         DurationValue duration => Duration(duration),
         SeasonValue season => string.Create(CultureInfo.InvariantCulture,

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Answers;
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Cli.Cases;
+
+/// <summary>Runs a case of <c>cases.yaml</c> as an agent would bring it.</summary>
+public static class CaseRunner
+{
+    /// <summary>Of cases that say no time: an evening in the heating season, a working day.</summary>
+    private static readonly DateTimeOffset Evening = new(2026, 1, 15, 20, 0, 0, TimeSpan.FromHours(8));
+
+    public static async Task<CaseOutcome> RunAsync(DecisionEngine engine, RuleCase one, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(one);
+        try
+        {
+            var answer = await engine.DiagnoseAsync(ToComplaint(one, engine.Rules), cancellationToken);
+            return new CaseOutcome(one, ExpectationCheck.Compare(one.Expect, answer, engine.Rules));
+        }
+        catch (ComplaintException e)
+        {
+            return new CaseOutcome(one, [.. e.Errors.Select(error => new Bilingual(
+                $"{error.Pointer}：{error.Message.Chinese}", $"{error.Pointer}: {error.Message.English}"))]);
+        }
+    }
+
+    private static Complaint ToComplaint(RuleCase one, RuleBase rules) => new()
+    {
+        Text = one.Text,
+        Tree = one.Text is null ? one.Tree : null,
+        Region = one.Place,
+        ReceivedAt = one.At ?? Evening,
+        Facts = one.Facts.ToImmutableDictionary(pair => pair.Key, pair => ToGiven(pair.Value, rules.Facts.GetValueOrDefault(pair.Key))),
+        IncludeTest = true,
+    };
+
+    /// <summary>A fact in a case is told by the best source of its definition.</summary>
+    private static GivenFact ToGiven(CaseFact fact, FactDefinition? definition)
+    {
+        var given = fact.IsUnknowable ? GivenFact.Unknown : fact.Value is null ? GivenFact.None : GivenFact.Of(fact.Value);
+        return given with { Source = definition?.Sources is [var best, ..] ? best.ToString() : null };
+    }
+}

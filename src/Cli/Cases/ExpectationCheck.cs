@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Answers;
+using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Cli.Cases;
+
+/// <summary>Compares an answer with what a case expects.</summary>
+internal sealed class ExpectationCheck
+{
+    private static readonly char[] Separators = [',', ' ', '，'];
+    private readonly List<Bilingual> _differences = [];
+
+    public static ImmutableArray<Bilingual> Compare(CaseExpectation expect, Answer answer, RuleBase rules)
+    {
+        var check = new ExpectationCheck();
+        check.Diagnosis(expect, answer);
+        check.Plan(expect, answer, TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
+        check.Reply(expect, answer);
+        return [.. check._differences];
+    }
+
+    private void Diagnosis(CaseExpectation expect, Answer answer)
+    {
+        var diagnosis = answer.Diagnosis;
+        string[] causes = [.. diagnosis.Causes.Select(c => c.Cause.Id)];
+        Same("status", expect.Status, Word(diagnosis.Status));
+        Same("category", expect.Category, answer.Hearing.Categories is [var first, ..] ? first.Category.Id : "other");
+        SameSet("hazards", expect.Hazards, answer.Hazards.Select(h => h.Hazard.Id));
+        Same("gate", expect.Gate, diagnosis.Gate ?? "none");
+        SameSet("causes", expect.Causes, causes);
+        if (expect.Rank is { } rank) Same("rank", List(rank), List(causes));
+        Same("question", expect.Question, answer.Questions is [var next, ..] ? next.Fact.Id : "none");
+        Among("not-excluded", expect.NotExcluded, [.. diagnosis.NotExcluded.Select(c => c.Id)]);
+        foreach (var (cause, amount) in expect.Amounts ?? ImmutableSortedDictionary<string, Value>.Empty)
+            Same($"amounts/{cause}", Text(amount), diagnosis.Causes.FirstOrDefault(c => c.Cause.Id == cause)?.Amount is { } found ? Text(found) : "none");
+    }
+
+    private void Plan(CaseExpectation expect, Answer answer, TimeZoneInfo zone)
+    {
+        var plan = answer.Plan;
+        foreach (var (name, wanted) in expect.Plan ?? ImmutableSortedDictionary<string, string>.Empty)
+        {
+            switch (name)
+            {
+                case "department": Same("plan/department", wanted, plan.Departments is [var lead, ..] ? lead : "none"); break;
+                case "severity": Same("plan/severity", wanted, plan.Severity.ToString()); break;
+                case "respond-by": SameTime("plan/respond-by", wanted, plan.RespondBy, zone); break;
+                case "resolve-by": SameTime("plan/resolve-by", wanted, plan.ResolveBy, zone); break;
+                default:
+                    SameSet("plan/escalations", [.. wanted.Split(Separators, StringSplitOptions.RemoveEmptyEntries)], plan.Escalations.Select(e => e.Playbook));
+                    break;
+            }
+        }
+    }
+
+    private void Reply(CaseExpectation expect, Answer answer)
+    {
+        var reply = answer.Reply;
+        foreach (var words in expect.ReplySays ?? [])
+            if (!reply.Text.Contains(words, StringComparison.Ordinal))
+                Differ($"答复里应有“{words}”，却是：{reply.Text}", $"reply/says: '{words}' is missing from: {reply.Text}");
+        foreach (var words in expect.ReplyNeverSays ?? [])
+            if (reply.Text.Contains(words, StringComparison.Ordinal))
+                Differ($"答复里不该有“{words}”：{reply.Text}", $"reply/never-says: '{words}' stands in: {reply.Text}");
+        SameSet("reply/cites", expect.ReplyCites, reply.Citations.Select(c => $"{c.Regulation}/{c.Article}"));
+        Among("reply/gaps", expect.ReplyGaps, [.. reply.Gaps.SelectMany(g => new[] { g.What, g.Why, $"{g.What} {g.Why}" })]);
+    }
+
+    private void Same(string what, string? wanted, string found)
+    {
+        if (wanted is not null && wanted != found) Differ($"{what} 应为 {wanted}，得到 {found}", $"{what}: expected {wanted}, got {found}");
+    }
+
+    private void SameTime(string what, string wanted, DateTimeOffset? found, TimeZoneInfo zone)
+    {
+        if (found is { } time && ComplaintJson.ReadTime(wanted, zone) == time) return;
+        Same(what, wanted, found is { } other ? Text(new DateTimeValue(TimeZoneInfo.ConvertTime(other, zone))) : "none");
+    }
+
+    private void SameSet(string what, ImmutableArray<string>? wanted, IEnumerable<string> found)
+    {
+        if (wanted is { } set) Same(what, List(set.Order(StringComparer.Ordinal)), List(found.Order(StringComparer.Ordinal)));
+    }
+
+    private void Among(string what, ImmutableArray<string>? wanted, ImmutableArray<string> found)
+    {
+        foreach (var id in wanted ?? [])
+            if (!found.Contains(id))
+                Differ($"{what} 里应有 {id}，得到 {List(found)}", $"{what}: {id} is missing from {List(found)}");
+    }
+
+    private void Differ(string chinese, string english) => _differences.Add(new Bilingual(chinese, english));
+
+    private static string List(IEnumerable<string> ids) => $"[{string.Join(", ", ids)}]";
+
+    private static string Text(Value value) => GivenFact.Of(value).Values is { } values ? string.Join(", ", values) : "";
+
+    private static string Word(DiagnosisStatus status) => status switch
+    {
+        DiagnosisStatus.Concluded => "concluded",
+        DiagnosisStatus.NeedsFacts => "needs-facts",
+        _ => "undetermined",
+    };
+}

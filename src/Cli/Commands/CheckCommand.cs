@@ -1,0 +1,32 @@
+using System.CommandLine;
+using DiagnosisEngine.Cli.Printing;
+using DiagnosisEngine.Issues;
+
+namespace DiagnosisEngine.Cli.Commands;
+
+/// <summary><c>diagnose check [path]</c>: are the rules right?</summary>
+internal static class CheckCommand
+{
+    public static Command Create(SharedOptions shared, Terminal terminal)
+    {
+        var path = new Argument<string?>("path") { Arity = ArgumentArity.ZeroOrOne, Description = "规则文件夹，或里面的一个文件夹、文件 / the rules, or a folder or file in them" };
+        var strict = new Option<bool>("--strict") { Description = "有警告也算不通过 / warnings count as errors" };
+        var json = new Option<bool>("--json") { Description = "按 JSON 输出 / write JSON" };
+        var command = new Command("check", "检查规则，指出行、列和改法 / Checks the rules; says line, column and mend.") { path, strict, json };
+        command.SetAction((parsed, _) => Task.FromResult(Run(
+            RulesPath.Find(parsed.GetValue(shared.Rules), parsed.GetValue(path)), parsed.GetValue(strict), parsed.GetValue(json),
+            shared.Apply(parsed, terminal))));
+        return command;
+    }
+
+    private static int Run(RulesPath rules, bool strict, bool json, Terminal terminal)
+    {
+        var load = DecisionEngine.Load(rules.Folder);
+        var issues = load.Issues.Where(issue => rules.Holds(issue.At.Path)).ToList();
+        var errors = issues.Count(issue => issue.Severity == IssueSeverity.Error);
+        if (json) terminal.Out.WriteLine(IssuePrinter.Json(issues));
+        else IssuePrinter.Write(load, issues, terminal);
+        terminal.Error.WriteLine(terminal.Say($"{errors} 个错误，{issues.Count - errors} 个警告", $"{errors} errors, {issues.Count - errors} warnings"));
+        return errors > 0 || (strict && issues.Count > 0) ? ExitCodes.Failed : ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+
+namespace DiagnosisEngine.Cli.Commands;
+
+/// <summary>What <c>diagnose run</c> can be given.</summary>
+internal sealed class RunOptions
+{
+    public Argument<string?> Text { get; } = new("complaint")
+    { Arity = ArgumentArity.ZeroOrOne, Description = "客户的原话 / the customer's own words" };
+
+    public Option<string[]> Fact { get; } = new("--fact")
+    { Description = "一个事实，可以写多次；值可以是 unknown 或 none / a fact, repeatable; unknown and none are values", HelpName = "id=value", AllowMultipleArgumentsPerToken = false };
+
+    public Option<string?> Facts { get; } = new("--facts")
+    { Description = "事实的 JSON 文件，写法同接口的 facts / JSON file of facts, as in the HTTP request", HelpName = "FILE" };
+
+    public Option<string?> Readings { get; } = new("--readings")
+    { Description = "各系统读数的 JSON 文件 / JSON file of the systems' readings by customer", HelpName = "FILE" };
+
+    public Option<string?> Customer { get; } = new("--customer")
+    { Description = "客户编号，只用来查读数 / the customer's reference, for the readings only", HelpName = "REF" };
+
+    public Option<string?> Region { get; } = new("--region")
+    { Description = "地区代码 / region code", HelpName = "CN-37" };
+
+    public Option<string?> At { get; } = new("--at")
+    { Description = "受理时间，不写就是现在 / when received; default now", HelpName = "TIME" };
+
+    public Option<string?> OccurredAt { get; } = new("--occurred")
+    { Description = "发生时间，不写就是受理时间 / when it happened; default when received", HelpName = "TIME" };
+
+    public Option<string?> Category { get; } = new("--category") { Description = "已知的类别 / the category, when known", HelpName = "ID" };
+
+    public Option<string?> Tree { get; } = new("--tree") { Description = "只跑这棵树 / run this tree only", HelpName = "pack/family" };
+
+    public Option<string?> Include { get; } = Among("--include", "连试用的树也跑 / let trees on trial answer too", "test");
+
+    public Option<string?> Channel { get; } = new("--channel") { Description = "答复渠道 / channel of the reply", HelpName = "ID" };
+
+    public Option<string?> Audience { get; } = Among("--audience", "谁看 / who reads it", "agent", "customer", "back-office");
+
+    public Option<string[]> Acknowledged { get; } = new("--acknowledged")
+    { Description = "已经念过安全提示的危险 / hazards whose script has been read out", HelpName = "hazard" };
+
+    public Option<bool> Explain { get; } = new("--explain") { Description = "说明每一步 / give trace and explanation" };
+
+    public Option<bool> Json { get; } = new("--json") { Description = "按 JSON 输出，不提问 / write JSON, ask nothing" };
+
+    public IEnumerable<Symbol> All =>
+        [Text, Fact, Facts, Readings, Customer, Region, At, OccurredAt, Category, Tree, Include, Channel, Audience, Acknowledged, Explain, Json];
+
+    private static Option<string?> Among(string name, string description, params string[] words)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', words) };
+        option.AcceptOnlyFromAmong(words);
+        return option;
+    }
+}

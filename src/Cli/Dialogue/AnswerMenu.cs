@@ -1,0 +1,71 @@
+using System.Globalization;
+using DiagnosisEngine.Answers;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Questions;
+
+namespace DiagnosisEngine.Cli.Dialogue;
+
+/// <summary>One question with its numbered answers.</summary>
+internal sealed class AnswerMenu
+{
+    private static readonly string[] BackWords = ["返回", "back", "b"];
+    private static readonly string[] UnknownWords = ["不清楚", "不知道", "unknown", "don't know", "dont know", "?", "？"];
+    private readonly Question _question;
+    private readonly Terminal _terminal;
+    private readonly List<(string Title, GivenFact Answer)> _answers = [];
+
+    public AnswerMenu(Question question, Terminal terminal)
+    {
+        _question = question;
+        _terminal = terminal;
+        var fact = question.Fact;
+        if (fact.Type == FactType.Boolean) _answers.AddRange([(terminal.Say("是", "yes"), true), (terminal.Say("否", "no"), false)]);
+        foreach (var choice in fact.Choices) _answers.Add((choice.Title, choice.Key));
+        if (fact.NoneTitle is { } none) _answers.Add((none, GivenFact.None));
+    }
+
+    public static bool IsBack(string line) => BackWords.Contains(line.Trim(), StringComparer.OrdinalIgnoreCase);
+
+    public void Print(bool canGoBack)
+    {
+        var unit = _question.Fact.Unit.Symbol is "" ? "" : _terminal.Say($"（{_question.Fact.Unit.Symbol}）", $" ({_question.Fact.Unit.Symbol})");
+        var who = _question.Origin.Kind == OriginKind.Agent ? _terminal.Say("〔您自己看〕", "[for you] ") : "";
+        _terminal.Out.WriteLine();
+        _terminal.Out.WriteLine($"{who}{_question.Ask}{unit}");
+        for (var i = 0; i < _answers.Count; i++) _terminal.Out.WriteLine($"  {i + 1}. {_answers[i].Title}");
+        var hints = new List<string> { _terminal.Say("不清楚", "don't know") };
+        if (_question.Fact.Many) hints.Insert(0, _terminal.Say("可选几个，用逗号分开", "several, by commas"));
+        if (canGoBack) hints.Add(_terminal.Say("返回", "back"));
+        _terminal.Out.WriteLine($"  [{string.Join(" | ", hints)}]");
+    }
+
+    /// <summary>What is typed beside the numbers goes to the engine as it stands; the vocabulary gives it its type.</summary>
+    public GivenFact Read(string line)
+    {
+        var text = line.Trim();
+        var answer = UnknownWords.Contains(text, StringComparer.OrdinalIgnoreCase) ? GivenFact.Unknown
+            : _question.Fact.Many && text.Split([',', '，', '、', ' '], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } several ? Several(several)
+            : One(text);
+        return answer with { Source = _question.Origin.ToString() };
+    }
+
+    private GivenFact Several(string[] texts) => new(EvidenceState.Known, [.. texts.SelectMany(text => One(text).Values)]);
+
+    private GivenFact One(string text)
+    {
+        // Of a number the digits are the value itself: its menu holds at most "none".
+        var numbered = _question.Fact.Type is FactType.Boolean or FactType.Choice;
+        if (numbered && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= _answers.Count)
+            return _answers[number - 1].Answer;
+        foreach (var (title, answer) in _answers)
+            if (string.Equals(title, text, StringComparison.OrdinalIgnoreCase))
+                return answer;
+        if (_question.Fact.Type == FactType.Boolean)
+        {
+            if (text is "y" or "Y" or "是的" or "对" or "有") return true;
+            if (text is "n" or "N" or "不是" or "没有") return false;
+        }
+        return text;
+    }
+}

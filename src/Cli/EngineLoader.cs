@@ -1,0 +1,15 @@
+namespace DiagnosisEngine.Cli;
+
+/// <summary>Loads the rules for commands that answer with them.</summary>
+internal static class EngineLoader
+{
+    /// <summary>Null when the rules have errors; they are then printed.</summary>
+    public static DecisionEngine? Load(string folder, Terminal terminal, DecisionEngineOptions? options = null)
+    {
+        var load = DecisionEngine.Load(folder, options ?? new DecisionEngineOptions { Clock = terminal.Clock });
+        if (!load.HasErrors) return load.Engine;
+        terminal.Error.WriteLine(load.Report.TrimEnd());
+        terminal.Error.WriteLine(terminal.Say("规则有错，先改好（diagnose check）。", "the rules have errors; mend them first (diagnose check)."));
+        return null;
+    }
+}

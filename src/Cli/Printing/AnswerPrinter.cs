@@ -1,0 +1,118 @@
+using System.Globalization;
+using DiagnosisEngine.Answers;
+using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Handling;
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Replies;
+
+namespace DiagnosisEngine.Cli.Printing;
+
+/// <summary>Prints an answer for an agent. What the rules say stays in the rules' own language; headings follow <c>--lang</c>.</summary>
+internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
+{
+    private readonly Screen _screen = new(terminal);
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(engine.Rules.Zone);
+
+    public void Print(Answer answer)
+    {
+        var forCustomer = answer.Audience == Audience.Customer;
+        Classification(answer);
+        Causes(answer.Diagnosis, forCustomer);
+        if (answer.Questions is [var question, ..]) Section("还要问", "To be asked", [question.Ask]);
+        if (answer.PlaceWouldDecide) Section("注意", "Note", [terminal.Say("没有给地区，地区会影响结果（--region）。", "no region was given, and it would decide (--region).")]);
+        Plan(answer.Plan);
+        Reply(answer.Reply);
+        if (answer.Sources.Any(s => s.Status != "ok"))
+            Section("系统", "Systems", answer.Sources.Select(s => $"{s.System}: {s.Status}"));
+        if (answer.Explanation is { } explanation && !forCustomer) Section("说明", "Explanation", [explanation.TrimEnd()]);
+        _screen.Faint($"rules {answer.RulesDigest[..Math.Min(12, answer.RulesDigest.Length)]} · {string.Join(", ", answer.Packs)} · {answer.Engine}");
+    }
+
+    private void Classification(Answer answer)
+    {
+        var hearing = answer.Hearing;
+        Section("类别", "Category", hearing.Categories.IsEmpty
+            ? [terminal.Say("其他", "other")]
+            : hearing.Categories.Select(c => $"{c.Category.Title} {c.Category.Id} {c.Score.ToString("0.00", CultureInfo.InvariantCulture)}"));
+        if (!hearing.Facts.IsEmpty)
+            Section("听到", "Heard", hearing.Facts.Select(f => $"{f.Fact.Title}：{(f.Value is null ? f.Fact.NoneTitle : Text(f.Value, f.Fact))}"));
+    }
+
+    private void Causes(Diagnosis diagnosis, bool forCustomer)
+    {
+        Section("结果", "Result", [diagnosis.Status switch
+        {
+            DiagnosisStatus.Concluded => terminal.Say("已查明", "concluded"),
+            DiagnosisStatus.NeedsFacts => terminal.Say("还要问", "needs facts"),
+            _ => terminal.Say("还不能确定", "undetermined"),
+        }]);
+        if (!diagnosis.Causes.IsEmpty) Section("原因", "Causes", diagnosis.Causes.SelectMany(cause => Cause(cause, forCustomer)));
+        if (diagnosis.Unexplained is { } rest) Section("未能解释", "Unexplained", [Text(rest)]);
+        if (!diagnosis.NotExcluded.IsEmpty) Section("不能排除", "Not excluded", diagnosis.NotExcluded.Select(c => $"{c.Title} {c.Id}"));
+        if (!forCustomer && !diagnosis.Conflicts.IsEmpty)
+            Section("说法不一", "Conflicts", diagnosis.Conflicts.Select(c => $"{c.Fact}: " +
+                string.Join("; ", c.Readings.Select(r => $"{r.Origin} {(r.Value is null ? "-" : Text(r.Value))}"))));
+    }
+
+    private IEnumerable<string> Cause(RankedCause cause, bool forCustomer)
+    {
+        var basis = cause.Basis switch
+        {
+            CauseBasis.Conclusive => terminal.Say("已证实", "conclusive"),
+            CauseBasis.Default => terminal.Say("推定，有一步没查到", "by default, past something unknown"),
+            CauseBasis.Shares => terminal.Say("按占比", "by shares"),
+            _ => terminal.Say("按次序", "by order"),
+        };
+        var share = cause.Probability is { } p ? $" {(p * 100).ToString("0", CultureInfo.InvariantCulture)} %" : "";
+        var amount = cause.Amount is { } a ? $" {Text(a)}" : "";
+        yield return $"{cause.Rank}. {cause.Cause.Title} {cause.Cause.Id}（{basis}{share}）{amount}";
+        if (forCustomer) yield break;
+        foreach (var step in cause.Because)
+            yield return $"     {step.Condition}{(step.Because is null ? "" : $" —— {step.Because}")}  {step.At.Path}:{step.At.Line}";
+    }
+
+    private void Plan(HandlingPlan plan)
+    {
+        var lines = new List<string>
+        {
+            $"{plan.Severity} {string.Join(terminal.Say("、", ", "), plan.Departments.Select(Department))}",
+        };
+        if (plan.RespondBy is { } respond) lines.Add(terminal.Say($"答复不晚于 {Time(respond)}", $"respond by {Time(respond)}"));
+        if (plan.ResolveBy is { } resolve) lines.Add(terminal.Say($"办完不晚于 {Time(resolve)}", $"resolve by {Time(resolve)}"));
+        lines.AddRange(plan.Steps.Select(Step));
+        lines.AddRange(plan.Escalations.Select(e => terminal.Say($"升级：{e.Title}", $"escalation: {e.Title}")));
+        Section("处置", "Plan", lines);
+    }
+
+    private string Step(PlanStep step)
+    {
+        var kind = step.Kind switch { StepKind.Say => terminal.Say("说", "say"), StepKind.Ask => terminal.Say("问", "ask"), _ => terminal.Say("做", "do") };
+        var who = step.Who.IsEmpty ? "" : $" [{string.Join(terminal.Say("、", ", "), step.Who.Select(Department))}]";
+        var by = step.By is { } time ? terminal.Say($" 不晚于 {Time(time)}", $" by {Time(time)}") : step.WaitsFor is { } fact ? terminal.Say($" 等“{fact}”", $" after {fact}") : "";
+        return $"- {(step.DependsOnCase ? terminal.Say("视情况 ", "as the case may be ") : "")}{kind}：{step.Text}{who}{by}";
+    }
+
+    private void Reply(Reply reply)
+    {
+        Section(terminal.Say($"答复草稿（{reply.Channel}）", ""), $"Reply draft ({reply.Channel})", [reply.Text]);
+        if (!reply.Citations.IsEmpty)
+            Section("依据", "Citations", reply.Citations.Select(c => $"《{c.Title}》{c.Number}{(c.Stated ? "" : terminal.Say("（未写进答复）", " (not stated)"))}"));
+        if (!reply.Gaps.IsEmpty) Section("没写进去的", "Left out", reply.Gaps.Select(g => $"{g.What}: {g.Why}{(g.Detail is null ? "" : " " + g.Detail)}"));
+    }
+
+    private void Section(string chinese, string english, IEnumerable<string> lines)
+    {
+        _screen.Heading(terminal.Say(chinese, english));
+        foreach (var line in lines) _screen.Line("  " + line.Replace("\n", "\n  ", StringComparison.Ordinal));
+    }
+
+    private string Department(string id) => engine.Rules.Departments.TryGetValue(id, out var department) ? department.Title : id;
+
+    private string Time(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, _zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    private static string Text(Value value, FactDefinition? fact = null)
+    {
+        var keys = GivenFact.Of(value).Values;
+        return string.Join("、", keys.Select(key => fact?.Choices.FirstOrDefault(c => c.Key == key)?.Title ?? key));
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+
+namespace DiagnosisEngine.Cli;
+
+/// <summary>Options of every command.</summary>
+internal sealed class SharedOptions
+{
+    public Option<string?> Rules { get; } = new("--rules")
+    {
+        Description = "规则文件夹；不写就用 ./rules，再没有就用工具旁边的 / folder of rules; default ./rules, else beside the tool",
+        HelpName = "FOLDER",
+        Recursive = true,
+    };
+
+    public Option<string> Language { get; } = Create();
+
+    public Terminal Apply(ParseResult parsed, Terminal terminal) => terminal with { Language = parsed.GetValue(Language) ?? "zh" };
+
+    private static Option<string> Create()
+    {
+        var option = new Option<string>("--lang")
+        {
+            Description = "提示用的语言 / language of messages",
+            DefaultValueFactory = _ => "zh",
+            HelpName = "zh|en",
+            Recursive = true,
+        };
+        option.AcceptOnlyFromAmong("zh", "en");
+        return option;
+    }
+}
