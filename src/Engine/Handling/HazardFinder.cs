@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Classification;
+using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Handling;
+
+/// <summary>Unites the dangers that were heard with those that facts raise.</summary>
+internal sealed class HazardFinder(RuleBase rules, KnowledgeFrames knowledge)
+{
+    /// <summary>Gravest first; each with the script of the complaint's own pack, else of the pack that noticed it, else its own.</summary>
+    /// <param name="heard">What the words say.</param>
+    /// <param name="frame">What the facts say.</param>
+    /// <param name="pack">The pack the complaint belongs to; null: not known.</param>
+    public ImmutableArray<HeardHazard> Find(ImmutableArray<HeardHazard> heard, FactFrame frame, string? pack = null)
+    {
+        var found = heard.Select(h => h with { Playbook = OfPack(h.Hazard, pack) ?? h.Playbook }).ToList();
+        foreach (var hazard in rules.Hazards.Values)
+        {
+            var raised = hazard.Signals.Where(signals => signals.When.Any(when => knowledge.Compile(when).Status(frame) == ConditionStatus.True)).ToArray();
+            if (raised.Length == 0 || found.Any(f => f.Hazard.Id == hazard.Id)) continue;
+            found.Add(new(hazard, OfPack(hazard, pack) ?? raised.Select(s => s.Playbook).FirstOrDefault(p => p is not null) ?? hazard.Playbook, []));
+        }
+        return [.. found.OrderBy(f => f.Hazard.Severity)];
+    }
+
+    /// <summary>An S1 hazard whose script has not been acknowledged holds every question back.</summary>
+    public static bool HoldQuestions(IEnumerable<HeardHazard> hazards, IReadOnlyCollection<string> acknowledged) =>
+        hazards.Any(h => h.Hazard.Severity == Severity.S1 && !acknowledged.Contains(h.Hazard.Id));
+
+    private static string? OfPack(Hazard hazard, string? pack) =>
+        pack is null ? null : hazard.Signals.Where(s => s.Pack == pack).Select(s => s.Playbook).FirstOrDefault(p => p is not null);
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Handling;
+
+/// <summary>Writes the plan: who does what by when.</summary>
+internal sealed class PlanWriter
+{
+    private readonly RuleBase _rules;
+    private readonly DeadlineReckoner _reckoner;
+    private readonly EscalationFinder _escalations;
+    private readonly SlotWords _words;
+    private readonly StepWriter _steps;
+
+    public PlanWriter(RuleBase rules, KnowledgeFrames knowledge)
+    {
+        _rules = rules;
+        var discretion = new Discretion(rules);
+        _reckoner = new(rules, knowledge);
+        _escalations = new(rules, knowledge);
+        _words = new(rules, knowledge, discretion);
+        _steps = new(knowledge, new(knowledge, discretion), _reckoner);
+    }
+
+    public HandlingPlan Write(PlanRequest request)
+    {
+        var causes = request.Diagnosis.PlanFrom;
+        var departments = Departments(causes, request.Category);
+        var deadlines = new PlanDeadlines(Earliest(causes, c => c.RespondWithin, request), Earliest(causes, c => c.ResolveWithin, request));
+        var escalations = _escalations.Find(request.Category, request.Frame).ToArray();
+        var steps = new StepList();
+        var run = new List<string>();
+        foreach (var hazard in request.Hazards) Run(hazard.Playbook, null);
+        foreach (var cause in causes) Run(cause.Playbook, cause);
+        foreach (var escalation in escalations) Run(escalation.Id, null);
+        var severity = causes.Select(c => c.Severity)
+            .Concat(request.Hazards.Select(h => h.Hazard.Severity))
+            .Concat(escalations.Select(e => e.RaiseTo).OfType<Severity>())
+            .Aggregate(request.Severity, SeverityJudge.Graver);
+        return new(departments, severity, deadlines.Respond.At, deadlines.Resolve.At, steps.Steps,
+            [.. escalations.Select(e => new Escalation(e.Id, e.Title, e.RaiseTo))])
+        {
+            WaitsFor = [.. AllDeadlines(causes, request).Where(d => d.At is null).Select(d => d.WaitsFor).OfType<string>().Distinct()],
+            Deadlines = deadlines,
+            Playbooks = [.. run],
+        };
+
+        void Run(string? id, Cause? cause)
+        {
+            if (id is null || run.Contains(id) || !_rules.Playbooks.TryGetValue(id, out var playbook)) return;
+            run.Add(id);
+            var context = new SpeechContext
+            {
+                Facts = request.Frame,
+                ToCustomer = request.ToCustomer,
+                Words = _words.Of(request, departments, deadlines, cause),
+            };
+            _steps.Write(playbook, context, request.ReceivedAt, steps);
+        }
+    }
+
+    /// <summary>Those of the causes in rank order; without a cause that of the category's group, or of <c>other</c>.</summary>
+    private ImmutableArray<string> Departments(ImmutableArray<Cause> causes, Category? category)
+    {
+        var named = causes.SelectMany(c => c.Departments).Distinct().ToImmutableArray();
+        if (!named.IsEmpty) return named;
+        var group = _rules.Groups.FirstOrDefault(g => g.Id == category?.Group) ?? _rules.Groups.FirstOrDefault(g => g.Id == "other");
+        return group is null ? [] : [group.Department];
+    }
+
+    private Deadline Earliest(ImmutableArray<Cause> causes, Func<Cause, DeadlineRule?> rule, PlanRequest request) =>
+        Deadline.Earliest(causes.Select(rule).OfType<DeadlineRule>().Select(r => _reckoner.Reckon(r, request.ReceivedAt, request.Frame)));
+
+    private IEnumerable<Deadline> AllDeadlines(ImmutableArray<Cause> causes, PlanRequest request) =>
+        causes.SelectMany(c => new[] { c.RespondWithin, c.ResolveWithin }).OfType<DeadlineRule>()
+            .Select(r => _reckoner.Reckon(r, request.ReceivedAt, request.Frame));
+}

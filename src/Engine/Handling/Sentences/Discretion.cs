@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Handling;
+
+/// <summary>What a customer may be told. What is computed from a private fact is as private as that fact.</summary>
+internal sealed class Discretion
+{
+    private readonly RuleBase _rules;
+    private readonly ILookup<string, string> _factsOfFigures;
+    private readonly Dictionary<string, ImmutableArray<string>> _restsOn = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> _amounts;
+
+    public Discretion(RuleBase rules)
+    {
+        _rules = rules;
+        _factsOfFigures = (
+            from regulation in rules.Regulations.Values
+            from version in regulation.Versions
+            from article in version.Articles
+            from figure in article.Figures
+            where figure.Table is not null
+            select (figure.Name, figure.Table!.On)).Distinct().ToLookup(p => p.Name, p => p.On, StringComparer.Ordinal);
+        foreach (var fact in rules.Facts.Values) _restsOn[fact.Id] = RestsOn(fact);
+        _amounts = AmountFormulas.Of(rules)
+            .SelectMany(a => FactMentions.Of(a.Amount.Root, _factsOfFigures).Select(fact => (a.Cause, fact)))
+            .Distinct().ToLookup(p => p.Cause, p => p.fact, StringComparer.Ordinal);
+    }
+
+    /// <summary>The customer may be told the fact.</summary>
+    public bool MayTell(string fact, FactFrame frame) => !_restsOn.TryGetValue(fact, out var origins) || origins.All(origin => MayTellItself(origin, frame));
+
+    /// <summary>The customer may be told all of the facts.</summary>
+    public bool MayTell(IEnumerable<string> facts, FactFrame frame) => facts.All(fact => MayTell(fact, frame));
+
+    /// <summary>The customer may be told what a cause amounts to.</summary>
+    public bool MayTellAmount(string cause, FactFrame frame) => MayTell(_amounts[cause], frame);
+
+    /// <summary>The customer may be told that a cause was found: no condition that holds on the way rests on a fact that may not be told.</summary>
+    public bool MayTell(RankedCause cause, FactFrame frame) =>
+        MayTell(cause.Because.Where(step => step.Truth == StepTruth.True).SelectMany(step => step.Facts).Select(fact => fact.Fact), frame);
+
+    /// <summary>The customer may be told the deadline: usage is no promise, and a private event stays private.</summary>
+    public bool MayTell(Deadline deadline, FactFrame frame) => !deadline.IsPractice && MayTell(deadline.Facts, frame);
+
+    private bool MayTellItself(string fact, FactFrame frame) => _rules.Facts[fact].Privacy switch
+    {
+        Privacy.Open => true,
+        Privacy.Never => false,
+        _ => Identities(fact).Any(identity => frame.Symbols.TryFactSlot(identity, out _) && frame.Reading(identity).Value is BooleanValue { IsTrue: true }),
+    };
+
+    /// <summary>The facts that say whom we speak to: of the pack that has the fact, else of the packs that use it.</summary>
+    private IEnumerable<string> Identities(string fact)
+    {
+        var owners = _rules.Packs.Values.Where(p => p.Facts.ContainsKey(fact)).ToArray();
+        var own = owners.Select(p => p.Identity).OfType<string>().ToArray();
+        return own.Length > 0 ? own
+            : _rules.Packs.Values.Where(p => owners.Any(owner => p.Uses.Contains(owner.Id))).Select(p => p.Identity).OfType<string>();
+    }
+
+    /// <summary>The fact itself and everything it is computed from.</summary>
+    private ImmutableArray<string> RestsOn(FactDefinition fact)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var waiting = new Stack<string>([fact.Id]);
+        while (waiting.TryPop(out var next))
+        {
+            if (!_rules.Facts.TryGetValue(next, out var definition) || !seen.Add(next)) continue;
+            foreach (var source in definition.From.SelectMany(formula => FactMentions.Of(formula.Root, _factsOfFigures))) waiting.Push(source);
+        }
+        return [.. seen];
+    }
+}

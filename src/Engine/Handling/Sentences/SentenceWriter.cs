@@ -1,0 +1,80 @@
+using System.Text;
+using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Handling;
+
+/// <summary>Says a sentence: the first wording whose condition holds and whose slots are all known and tellable.</summary>
+internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discretion)
+{
+    public Spoken Write(Sentence sentence, SpeechContext context)
+    {
+        Spoken? reason = null;
+        foreach (var wording in sentence.Wordings)
+        {
+            var spoken = Write(wording, context);
+            if (spoken.Text is not null) return spoken;
+            if (spoken.Why is not null) reason ??= spoken;
+        }
+        return reason ?? new(null);
+    }
+
+    /// <summary>The words of a template, slots that cannot be filled shown by what they wait for: for those who do the work, never for a customer.</summary>
+    public string WriteForStaff(Sentence sentence, SpeechContext context)
+    {
+        if (Write(sentence, context).Text is { } said) return said;
+        var wording = sentence.Wordings.FirstOrDefault(w => Holds(w, context) == ConditionStatus.True) ?? sentence.Wordings[0];
+        return string.Concat(wording.Template.Parts.Select(part => Fill(part, context).Text ?? $"〔{NameOf(part)}待定〕"));
+    }
+
+    private Spoken Write(Wording wording, SpeechContext context)
+    {
+        switch (Holds(wording, context))
+        {
+            case ConditionStatus.False: return new(null);
+            case ConditionStatus.Open or ConditionStatus.Unknowable: return new(null, "unknown-slot", wording.When!.Text);
+        }
+        var text = new StringBuilder();
+        foreach (var part in wording.Template.Parts)
+        {
+            var filled = Fill(part, context);
+            if (filled.Text is null) return new(null, filled.Why, Written(part));
+            text.Append(filled.Text);
+        }
+        return new(text.ToString());
+    }
+
+    private ConditionStatus Holds(Wording wording, SpeechContext context) =>
+        wording.When is null ? ConditionStatus.True : knowledge.Compile(wording.When).Status(context.Conditions ?? context.Facts);
+
+    private SlotText Fill(TemplatePart part, SpeechContext context) => part.Kind switch
+    {
+        TemplatePartKind.Plain => SlotText.Of(part.Text),
+        TemplatePartKind.Fact => FillFact(part.Text, context),
+        TemplatePartKind.Figure => FillFigure(part.Text, context),
+        _ => context.Words.TryGetValue(part.Text, out var word) ? word : SlotText.Unknown,
+    };
+
+    private SlotText FillFact(string fact, SpeechContext context)
+    {
+        var frame = context.Facts;
+        if (!frame.Symbols.TryFactSlot(fact, out var slot)) return SlotText.Unknown;
+        if (context.ToCustomer && !discretion.MayTell(fact, frame)) return SlotText.Private;
+        return frame.Reading(fact).Value is { } value ? SlotText.Of(ValueWriter.Display(value, frame.Symbols.Fact(slot), frame.Zone)) : SlotText.Unknown;
+    }
+
+    private SlotText FillFigure(string figure, SpeechContext context)
+    {
+        var frame = context.Facts;
+        if (!frame.Symbols.TryFigureSlot(figure, out var slot) || frame.FigureInForce(slot) is not { } found) return SlotText.Unknown;
+        if (context.ToCustomer && (found.Regulation.Kind == RegulationKind.Practice
+            || (found.Figure.Table is { } table && !discretion.MayTell(table.On, frame)))) return SlotText.Private;
+        return frame.Figure(slot).Value is { } value ? SlotText.Of(ValueWriter.Display(value, null, frame.Zone)) : SlotText.Unknown;
+    }
+
+    private string NameOf(TemplatePart part) => part.Kind == TemplatePartKind.Fact && knowledge.Symbols.TryFactSlot(part.Text, out var slot)
+        ? knowledge.Symbols.Fact(slot).Title : part.Text;
+
+    private static string Written(TemplatePart part) => part.Kind == TemplatePartKind.Figure ? $"{{${part.Text}}}" : $"{{{part.Text}}}";
+}

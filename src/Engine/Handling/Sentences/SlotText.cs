@@ -1,0 +1,15 @@
+namespace DiagnosisEngine.Handling;
+
+/// <summary>What stands in a slot, or why nothing can.</summary>
+/// <param name="Text">Null: nothing.</param>
+/// <param name="Why">unknown-slot, private or not-found.</param>
+internal readonly record struct SlotText(string? Text, string? Why = null)
+{
+    public static SlotText Unknown => new(null, "unknown-slot");
+
+    public static SlotText Private => new(null, "private");
+
+    public static SlotText NotFound => new(null, "not-found");
+
+    public static SlotText Of(string? text) => text is null ? Unknown : new(text);
+}

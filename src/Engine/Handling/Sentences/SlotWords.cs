@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Handling;
+
+/// <summary>Fills the slots that are neither facts nor figures.</summary>
+internal sealed class SlotWords(RuleBase rules, KnowledgeFrames knowledge, Discretion discretion)
+{
+    /// <summary>Every slot by its word.</summary>
+    /// <param name="request">The case.</param>
+    /// <param name="departments">Of the plan, lead first.</param>
+    /// <param name="deadlines">Of the plan: the earliest of all causes.</param>
+    /// <param name="cause">The cause that speaks; null: none, all of them.</param>
+    public ImmutableDictionary<string, SlotText> Of(PlanRequest request, IEnumerable<string> departments, PlanDeadlines deadlines, Cause? cause)
+    {
+        var known = (cause?.Departments ?? []).Concat(departments).Select(id => rules.Departments.GetValueOrDefault(id)).OfType<Department>().ToArray();
+        return ImmutableDictionary.CreateRange(new KeyValuePair<string, SlotText>[]
+        {
+            new("category", SlotText.Of(request.Category?.Title)),
+            new("causes", Causes(request)),
+            new("department", SlotText.Of(known.FirstOrDefault()?.Title)),
+            new("phone", SlotText.Of(known.Select(d => d.Phone).FirstOrDefault(p => p is not null))),
+            new("respond-by", By(deadlines.Respond, request)),
+            new("resolve-by", By(deadlines.Resolve, request)),
+            new("amount", Amount(request, cause)),
+        });
+    }
+
+    /// <summary>An amount stands in words only when its cause was found.</summary>
+    public SlotText Amount(RankedCause ranked, PlanRequest request)
+    {
+        if (ranked.Amount is null) return SlotText.Unknown;
+        if (ranked.Basis != CauseBasis.Conclusive) return SlotText.NotFound;
+        if (request.ToCustomer && !discretion.MayTellAmount(ranked.Cause.Id, request.Frame)) return SlotText.Private;
+        return SlotText.Of(ValueWriter.Display(ranked.Amount, null, knowledge.Zone));
+    }
+
+    private SlotText Amount(PlanRequest request, Cause? cause)
+    {
+        var ranked = request.Diagnosis.Causes.Where(r => cause is null ? r.Amount is not null : r.Cause.Id == cause.Id).ToArray();
+        return ranked is [var only] ? Amount(only, request) : SlotText.Unknown;
+    }
+
+    private SlotText Causes(PlanRequest request)
+    {
+        var found = request.Diagnosis.Causes.Where(r => r is { Basis: CauseBasis.Conclusive, Cause.IsVisit: false }).ToArray();
+        if (found is []) return SlotText.NotFound;
+        var told = found.Where(r => !request.ToCustomer || discretion.MayTell(r, request.Frame)).Select(r => r.Cause.Title).ToArray();
+        return told is [] ? SlotText.Private : SlotText.Of(string.Join("、", told));
+    }
+
+    private SlotText By(Deadline deadline, PlanRequest request)
+    {
+        if (deadline.At is not { } at || !deadline.IsExact) return SlotText.Unknown;
+        if (request.ToCustomer && !discretion.MayTell(deadline, request.Frame)) return SlotText.Private;
+        var local = TimeZoneInfo.ConvertTime(at, knowledge.Zone);
+        Value value = deadline.IsWholeDay ? new DateValue(DateOnly.FromDateTime(local.DateTime)) : new DateTimeValue(local);
+        return SlotText.Of(ValueWriter.Display(value, null, knowledge.Zone));
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Facts;
+
+namespace DiagnosisEngine.Handling;
+
+/// <summary>What a sentence is said in.</summary>
+internal sealed record SpeechContext
+{
+    /// <summary>The case.</summary>
+    public required FactFrame Facts { get; init; }
+
+    /// <summary>What conditions of wordings are judged in; null: the case itself.</summary>
+    public Frame? Conditions { get; init; }
+
+    /// <summary>A customer reads it as it is: private facts and usage are not told.</summary>
+    public bool ToCustomer { get; init; }
+
+    /// <summary>Slots that are neither facts nor figures: <c>amount</c>, <c>resolve-by</c>. Absent ones are unknown.</summary>
+    public ImmutableDictionary<string, SlotText> Words { get; init; } = ImmutableDictionary<string, SlotText>.Empty;
+}

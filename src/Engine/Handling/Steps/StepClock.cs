@@ -1,0 +1,37 @@
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Handling;
+
+/// <summary>The deadlines of one playbook's steps, each counted from receipt, the step before, a named step or an event.</summary>
+internal sealed class StepClock(DeadlineReckoner reckoner, FactFrame frame, DateTimeOffset receivedAt)
+{
+    private readonly Dictionary<string, Deadline> _named = new(StringComparer.Ordinal);
+    private readonly Deadline _received = new() { At = receivedAt };
+    private Deadline? _previous;
+
+    /// <summary>The step's deadline. What follows it counts from there, or from its start where it has no limit of its own.</summary>
+    public Deadline Take(PlaybookStep step)
+    {
+        var start = StartOf(step);
+        var own = step.Within is null || start.At is null ? null : reckoner.Reckon(step.Within, start.At.Value, frame);
+        _previous = own ?? start;
+        Name(step, _previous);
+        return own ?? start with { At = null };
+    }
+
+    /// <summary>A step that does not apply takes no time.</summary>
+    public void Skip(PlaybookStep step) => Name(step, StartOf(step));
+
+    private void Name(PlaybookStep step, Deadline deadline)
+    {
+        if (step.Id is not null) _named[step.Id] = deadline;
+    }
+
+    private Deadline StartOf(PlaybookStep step) => step.After switch
+    {
+        "received" => _received,
+        "previous" => _previous ?? _received,
+        _ => _named.TryGetValue(step.After, out var named) ? named : DeadlineReckoner.AtEvent(step.After, frame),
+    };
+}

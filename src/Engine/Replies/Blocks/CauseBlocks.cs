@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Handling;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Replies;
+
+/// <summary>Writes the blocks that causes fill, in rank order.</summary>
+internal sealed class CauseBlocks(SentenceWriter sentences, SlotWords words, Discretion discretion, CitationWriter citations)
+{
+    public void Write(string block, ReplyCase reply, ReplyDraft draft)
+    {
+        if (block == BlockNames.Amounts)
+        {
+            WriteAmounts(reply, draft);
+            return;
+        }
+        foreach (var cause in reply.Request.Case.Diagnosis.PlanFrom)
+        {
+            var context = reply.Context(words.Of(reply.Request.Case, reply.Request.Plan.Departments, reply.Request.Plan.Deadlines, cause));
+            if (block == BlockNames.Basis) WriteBasis(cause, context, reply, draft);
+            else if (SentenceOf(cause, block) is { } sentence) WriteSentence(cause, block, sentence, context, reply, draft);
+        }
+    }
+
+    private static Sentence? SentenceOf(Cause cause, string block) => block switch
+    {
+        BlockNames.Found => cause.Found,
+        BlockNames.WeDo => cause.WeDo,
+        BlockNames.YouCanDo => cause.YouCanDo,
+        _ => null,
+    };
+
+    private void WriteSentence(Cause cause, string block, Sentence sentence, SpeechContext context, ReplyCase reply, ReplyDraft draft)
+    {
+        var what = $"{cause.Id}/{block}";
+        var found = reply.Found(cause);
+        if (block == BlockNames.Found && found is null) draft.LeaveOut(what, "not-found", null);
+        else if (block == BlockNames.Found && context.ToCustomer && !discretion.MayTell(found!, context.Facts)) draft.LeaveOut(what, "private", null);
+        else draft.Add(block, what, NoneMeant(sentences.Write(sentence, context)));
+    }
+
+    /// <summary>A cause's sentence of which no wording is meant for the case is missing all the same.</summary>
+    private static Spoken NoneMeant(Spoken spoken) => spoken is { Text: null, Why: null } ? spoken with { Why = "unknown-slot" } : spoken;
+
+    /// <summary>What an article means is said of causes that were found and of visits that are owed; of a guess it is not.</summary>
+    private void WriteBasis(Cause cause, SpeechContext context, ReplyCase reply, ReplyDraft draft)
+    {
+        foreach (var entry in cause.Basis)
+        {
+            var what = $"{entry.Regulation}/{entry.Article}";
+            var cited = citations.Cite(entry, context.Facts.Context.Place, context.Facts.Context.OccurredOn, reply.Today, reply.Request.Audience);
+            if (cited.Citation is { } citation) draft.Cite(citation);
+            if (cited.Opening is null) draft.LeaveOut(what, cited.Why!, cited.Detail);
+            else if (reply.Found(cause) is null && !cause.IsVisit) draft.LeaveOut(what, "not-found", cause.Id);
+            else if (sentences.Write(entry.Text, context) is { Text: { } text }) draft.Say(new(BlockNames.Basis, what, cited.Opening + text, cited.Citation));
+            else draft.Add(BlockNames.Basis, what, NoneMeant(sentences.Write(entry.Text, context)));
+        }
+    }
+
+    /// <summary>Several causes with amounts are listed, each with its own; they are not added up.</summary>
+    private void WriteAmounts(ReplyCase reply, ReplyDraft draft)
+    {
+        var request = reply.Request.Case;
+        var found = request.Diagnosis.Causes.Where(c => c.Amount is not null && reply.Found(c.Cause) is not null).ToArray();
+        if (found.Length < 2) return;
+        var parts = ImmutableArray.CreateBuilder<string>();
+        foreach (var cause in found)
+        {
+            var amount = words.Amount(cause, request);
+            if (amount.Text is not null && (!request.ToCustomer || discretion.MayTell(cause, request.Frame))) parts.Add($"{cause.Cause.Title} {amount.Text}");
+            else draft.LeaveOut($"{cause.Cause.Id}/{BlockNames.Amounts}", amount.Why ?? "private", null);
+        }
+        if (parts.Count > 0) draft.Say(new(BlockNames.Amounts, BlockNames.Amounts, $"其中：{string.Join("，", parts)}。"));
+    }
+}

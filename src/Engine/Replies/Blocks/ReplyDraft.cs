@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Handling;
+
+namespace DiagnosisEngine.Replies;
+
+/// <summary>A reply while it is written: sentences in order, what is cited, what is left out.</summary>
+internal sealed class ReplyDraft(NeverSayList neverSay)
+{
+    private const string Ends = "。！？；…：.!?”）〕";
+    private readonly List<ReplySentence> _sentences = [];
+    private readonly List<ReplyCitation> _citations = [];
+    private readonly List<ReplyGap> _gaps = [];
+
+    public string Text => string.Concat(_sentences.Select(s => s.Text));
+
+    public ImmutableArray<ReplyGap> Gaps => [.. _gaps];
+
+    /// <summary>Stated exactly when a sentence that rests on it stands in the text.</summary>
+    public ImmutableArray<ReplyCitation> Citations =>
+        [.. _citations.Select(c => c with { Stated = _sentences.Any(s => s.Citation is { } stated && stated.Regulation == c.Regulation && stated.Article == c.Article) })];
+
+    /// <summary>Adds what was said, or names why nothing was.</summary>
+    public void Add(string block, string what, Spoken spoken)
+    {
+        if (spoken.Text is { } text) Say(new(block, what, text));
+        else if (spoken.Why is { } why) LeaveOut(what, why, spoken.Detail);
+    }
+
+    /// <summary>Adds a sentence, unless it was said already or holds words that must not be said.</summary>
+    public void Say(ReplySentence sentence)
+    {
+        var text = sentence.Text.Trim();
+        if (text.Length == 0) return;
+        if (!Ends.Contains(text[^1], StringComparison.Ordinal)) text += "。";
+        if (_sentences.Any(s => s.Text == text)) return;
+        if (neverSay.FindIn(text) is { } phrase) LeaveOut(sentence.What, "never-say", phrase);
+        else _sentences.Add(sentence with { Text = text });
+    }
+
+    public void Cite(ReplyCitation citation)
+    {
+        if (!_citations.Any(c => c.Regulation == citation.Regulation && c.Article == citation.Article)) _citations.Add(citation);
+    }
+
+    public void LeaveOut(string what, string why, string? detail)
+    {
+        var gap = new ReplyGap(what, why, detail);
+        if (!_gaps.Contains(gap)) _gaps.Add(gap);
+    }
+
+    /// <summary>Drops whole sentences, the least important and of those the last first, until the text fits.</summary>
+    /// <param name="limit">In UTF-16 units, as short messages are counted.</param>
+    public void Fit(int limit)
+    {
+        while (Text.Length > limit)
+        {
+            var least = _sentences.Min(s => BlockNames.Weight(s.Block));
+            var index = _sentences.FindLastIndex(s => BlockNames.Weight(s.Block) == least);
+            LeaveOut(_sentences[index].What, "too-long", null);
+            _sentences.RemoveAt(index);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace DiagnosisEngine.Replies;
+
+/// <summary>A sentence of a reply.</summary>
+/// <param name="Block">The block it stands in.</param>
+/// <param name="What">How a gap names it: <c>heating.air-lock/found</c>, <c>greeting</c>.</param>
+/// <param name="Text">Rendered, with its full stop.</param>
+/// <param name="Citation">The article it rests on; null: none.</param>
+internal sealed record ReplySentence(string Block, string What, string Text, ReplyCitation? Citation = null);

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Classification;
+using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Replies;
+
+/// <summary>What techniques and blocks may ask of a complaint. Only what was found conclusively counts: nobody is blamed, and nobody apologises, for a default.</summary>
+internal static class CaseProperties
+{
+    public static ImmutableDictionary<string, Value> Of(Hearing hearing, Diagnosis diagnosis)
+    {
+        var found = diagnosis.Causes.Where(c => c is { Basis: CauseBasis.Conclusive, Cause.IsVisit: false }).Select(c => c.Cause).ToArray();
+        var properties = ImmutableDictionary.CreateBuilder<string, Value>();
+        if (hearing.Emotion is { } emotion) properties["emotion"] = new ChoiceValue(emotion.Intent.Id);
+        if (hearing.Intents is [var intent, ..]) properties["intent"] = new ChoiceValue(intent.Intent.Id);
+        if (Liable(found) is { } liable) properties["liable"] = new ChoiceValue(Key(liable));
+        properties["refusal"] = new BooleanValue(found.Any(c => c.Refusal));
+        properties["causes"] = new NumberValue(found.Length, Unit.None);
+        return properties.ToImmutable();
+    }
+
+    /// <summary>The operator's where any cause is; else the first one's.</summary>
+    private static Liability? Liable(Cause[] found) => found.Any(c => c.Liable == Liability.Operator) ? Liability.Operator : found.FirstOrDefault()?.Liable;
+
+    private static string Key(Liability liability) => liability == Liability.ThirdParty ? "third-party" : liability.ToString().ToLowerInvariant();
+}
