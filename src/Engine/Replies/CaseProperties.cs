@@ -23,5 +23,5 @@ internal static class CaseProperties
     /// <summary>The operator's where any cause is; else the first one's.</summary>
     private static Liability? Liable(Cause[] found) => found.Any(c => c.Liable == Liability.Operator) ? Liability.Operator : found.FirstOrDefault()?.Liable;
 
-    private static string Key(Liability liability) => liability == Liability.ThirdParty ? "third-party" : liability.ToString().ToLowerInvariant();
+    private static string Key(Liability liability) => liability == Liability.ThirdParty ? "third_party" : liability.ToString().ToLowerInvariant();
 }
