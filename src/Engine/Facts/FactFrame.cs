@@ -94,6 +94,16 @@ internal sealed class FactFrame : Frame
         }
     }
 
+    /// <summary>A fact is another, or is computed from it.</summary>
+    public bool DependsOn(int slot, int other)
+    {
+        if (slot == other) return true;
+        if (!_onTheWay.Add(slot)) return false;
+        var depends = _frames.From(slot).Any(from => from.FactSlots.Any(s => DependsOn(s, other)));
+        _onTheWay.Remove(slot);
+        return depends;
+    }
+
     public override void AppendOpenFactsOfFigure(int slot, List<int> into) => Figures.AppendOpenFacts(slot, into);
 
     private static void AddOnce(int slot, List<int> into)

@@ -1,0 +1,26 @@
+using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Compilation;
+
+/// <summary>A condition and the node behind it.</summary>
+internal sealed class CompiledBranch
+{
+    /// <summary>As written.</summary>
+    public required Branch Source { get; init; }
+
+    /// <summary>Null: always entered.</summary>
+    public required CompiledFormula? When { get; init; }
+
+    /// <summary>What it explains of a total; null: nothing was said.</summary>
+    public required CompiledFormula? Amount { get; init; }
+
+    /// <summary>What lies behind.</summary>
+    public required CompiledNode Node { get; init; }
+
+    /// <summary>An S1 cause lies behind, and the condition hears words whose silence must not rule it out.</summary>
+    public required bool IsWary { get; init; }
+
+    /// <summary>Of 100 cases that arrive; null: no claim.</summary>
+    public decimal? Share => Source.Share;
+}

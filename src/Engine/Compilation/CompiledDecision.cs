@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Compilation;
+
+/// <summary>A node that chooses among branches, with the defaults that hold at its place.</summary>
+/// <param name="tree"><inheritdoc cref="CompiledNode" path="/param[@name='tree']"/></param>
+/// <param name="source">As written.</param>
+/// <param name="branches">In written order.</param>
+internal abstract class CompiledDecision(string tree, DecidingNode source, ImmutableArray<CompiledBranch> branches) : CompiledNode(tree, source)
+{
+    public ImmutableArray<CompiledBranch> Branches { get; } = branches;
+
+    /// <summary>When all is known and nothing matched; null: nowhere.</summary>
+    public required CompiledDefault? WhenKnown { get; init; }
+
+    /// <summary>When nothing matched and something could not be known; null: nowhere.</summary>
+    public required CompiledDefault? WhenUnknown { get; init; }
+
+    /// <summary>Below a gate or a member of <c>all</c>: where nothing matches it passes, and nothing is ranked.</summary>
+    public required bool MayPass { get; init; }
+
+    /// <summary>The branches name every value of the fact asked.</summary>
+    public bool Covers => Source is AskNode { Covers: true };
+}

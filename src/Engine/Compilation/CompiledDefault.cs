@@ -1,0 +1,6 @@
+namespace DiagnosisEngine.Compilation;
+
+/// <summary>Where a node goes when none of its branches holds.</summary>
+/// <param name="Word"><c>otherwise</c> or <c>unknown</c>, as the author wrote it.</param>
+/// <param name="Node">What lies behind.</param>
+internal sealed record CompiledDefault(string Word, CompiledNode Node);

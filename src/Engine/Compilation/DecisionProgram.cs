@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Compilation;
+
+/// <summary>All trees of a rule base, compiled. Immutable, safe to share between threads.</summary>
+internal sealed class DecisionProgram
+{
+    private readonly Dictionary<string, CompiledTree> _trees;
+    private readonly ImmutableArray<CompiledTree> _gates;
+    private readonly RuleBase _rules;
+
+    public DecisionProgram(KnowledgeFrames frames, IEnumerable<CompiledTree> trees)
+    {
+        Frames = frames;
+        _rules = frames.Rules;
+        _trees = trees.ToDictionary(t => t.Id, StringComparer.Ordinal);
+        _gates =
+        [
+            .. from pack in InOrderOfUse()
+               from family in pack.Gates
+               let id = family.Contains('/') ? family : $"{pack.Id}/{family}"
+               where _trees.ContainsKey(id)
+               select _trees[id],
+        ];
+    }
+
+    public KnowledgeFrames Frames { get; }
+
+    public CompiledTree Tree(string id) => _trees[id];
+
+    /// <summary>The gates that precede a tree: those that name one of its categories, or the group of one. In the packs' order.</summary>
+    public ImmutableArray<CompiledTree> GatesBefore(CompiledTree tree, DateOnly day)
+    {
+        var handled = tree.Source.Handles.ToHashSet(StringComparer.Ordinal);
+        foreach (var category in tree.Source.Handles)
+            if (_rules.Categories.TryGetValue(category, out var known))
+                handled.Add(known.Group);
+        return _gates.RemoveAll(gate => gate.Id == tree.Id || !Answers(gate.Source, tree.Source, day) || !gate.Source.Handles.Any(handled.Contains));
+    }
+
+    /// <summary>A gate on trial precedes only trees on trial.</summary>
+    private static bool Answers(DecisionTree gate, DecisionTree tree, DateOnly day) =>
+        (gate.EffectiveFrom is null || gate.EffectiveFrom <= day)
+        && (gate.Status == TreeStatus.Stable || (gate.Status == TreeStatus.Test && tree.Status == TreeStatus.Test));
+
+    /// <summary>A pack's gates come after those of the packs it uses.</summary>
+    private List<RulePack> InOrderOfUse()
+    {
+        var ordered = new List<RulePack>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in _rules.Packs.Keys) Visit(id);
+        return ordered;
+
+        void Visit(string id)
+        {
+            if (!seen.Add(id) || !_rules.Packs.TryGetValue(id, out var pack)) return;
+            foreach (var used in pack.Uses) Visit(used);
+            ordered.Add(pack);
+        }
+    }
+}

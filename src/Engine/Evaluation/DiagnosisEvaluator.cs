@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Compilation;
+using DiagnosisEngine.Facts;
+
+namespace DiagnosisEngine.Evaluation;
+
+/// <summary>Says what trees make of one case. Pure: the same case gives the same diagnosis. Safe to share between threads.</summary>
+internal sealed class DiagnosisEvaluator(DecisionProgram program)
+{
+    /// <param name="trees">Ids of one tree or more, the likeliest category's first.</param>
+    /// <param name="frame">The case.</param>
+    /// <param name="trace">Record every condition looked at.</param>
+    public EvaluationResult Evaluate(IReadOnlyList<string> trees, FactFrame frame, bool trace)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(trees.Count);
+        var conditions = new ConditionReader(frame);
+        var live = new LiveReader(conditions);
+        var steps = new StepWriter(conditions);
+        var evaluator = new TreeEvaluator(conditions, live, new NodeWalker(conditions, live, trace ? steps : null));
+        var today = DateOnly.FromDateTime(frame.Now.Date);
+        var outcomes = trees.Select(program.Tree).Select(tree => evaluator.Evaluate(tree, program.GatesBefore(tree, today))).ToImmutableArray();
+        var diagnosis = new DiagnosisWriter(outcomes, steps).Write(frame);
+        return new()
+        {
+            Diagnosis = diagnosis,
+            LiveFacts = [.. outcomes.SelectMany(o => o.OpenFacts).Concat(conditions.Awaited).Distinct().Select(slot => frame.Symbols.Fact(slot).Id)],
+            Open = Open(outcomes, live, frame),
+            ToRecheck = [.. diagnosis.Conflicts.Select(c => c.Fact).Where(fact => AsksOnceMore(fact, frame, conditions))],
+        };
+    }
+
+    private static ImmutableArray<OpenQuestion> Open(ImmutableArray<TreeOutcome> outcomes, LiveReader live, FactFrame frame)
+    {
+        var paths = outcomes.SelectMany(o => o.Result.Needs).Distinct().ToArray();
+        var several = paths.Select(p => p.Fact).Distinct().Count() > 1;
+        var weights = new PathWeights(live, slot => frame.Symbols.Fact(slot).Id);
+        return [.. paths.Select(path => new OpenQuestion(path.Fact, several ? weights.Of(path) : []))];
+    }
+
+    private static bool AsksOnceMore(string fact, FactFrame frame, ConditionReader conditions)
+    {
+        var slot = frame.Symbols.FactSlot(fact);
+        return frame.Symbols.Fact(slot).Recheck is not null && conditions.LooksAt(slot);
+    }
+}

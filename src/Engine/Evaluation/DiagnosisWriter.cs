@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Compilation;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Evaluation;
+
+/// <summary>
+/// Makes one diagnosis of what the trees came to. Categories are alternatives: the causes of several trees are never added up, one tree speaks and
+/// what the others found is not excluded.
+/// </summary>
+internal sealed class DiagnosisWriter(ImmutableArray<TreeOutcome> trees, StepWriter steps)
+{
+    public Diagnosis Write(FactFrame frame)
+    {
+        var speaker = Speaker();
+        var needs = trees.Any(t => t.NeedsFacts);
+        var ranked = Ranked(speaker);
+        var notExcluded = NotExcluded(speaker, ranked);
+        var guard = needs || speaker.Found.Any(f => f.Cause.Severity == Severity.S1) ? null : notExcluded.FirstOrDefault(DangerMarks.IsDanger);
+        return new()
+        {
+            Status = needs ? DiagnosisStatus.NeedsFacts
+                : guard is null && speaker.IsConcluded ? DiagnosisStatus.Concluded
+                : DiagnosisStatus.Undetermined,
+            Trees = [.. trees.SelectMany(t => t.Walked).Distinct()],
+            Gate = speaker.Gate,
+            Causes = Causes(speaker, ranked, guarded: guard is not null),
+            NotExcluded = notExcluded,
+            Guard = guard,
+            Unexplained = speaker.Result.Unexplained,
+            Conflicts = Conflicts(frame),
+            Needs = [.. trees.SelectMany(t => t.Result.Needs).Select(n => frame.Symbols.Fact(n.Fact).Id).Distinct()],
+            Trace = steps.Steps,
+        };
+    }
+
+    /// <summary>The tree whose causes stand: one that found a danger, one that concluded, one that found anything; else the likeliest category's.</summary>
+    private TreeOutcome Speaker() =>
+        trees.FirstOrDefault(t => t.Found.Any(f => f.Cause.Severity == Severity.S1))
+        ?? trees.FirstOrDefault(t => t.IsConcluded)
+        ?? trees.FirstOrDefault(t => !t.Found.IsEmpty)
+        ?? trees[0];
+
+    /// <summary>Where nothing is concluded, what is live is ranked; across trees no number compares.</summary>
+    private ImmutableArray<Ranking> Ranked(TreeOutcome speaker)
+    {
+        if (trees.Length == 1) return speaker.Ranked;
+        if (!trees.Any(t => t.NeedsFacts) && !speaker.Found.IsEmpty) return [];
+        return
+        [
+            .. trees.SelectMany(t => t.Ranked).DistinctBy(r => r.Cause.Id)
+                .Where(r => speaker.Found.All(f => f.Cause.Id != r.Cause.Id))
+                .Select(r => new Ranking(r.Cause, CauseBasis.Structure, null)),
+        ];
+    }
+
+    private ImmutableArray<RankedCause> Causes(TreeOutcome speaker, ImmutableArray<Ranking> ranked, bool guarded)
+    {
+        var found = speaker.Found.Select((f, i) => new RankedCause(f.Cause, i + 1,
+            guarded || f.PastUnknown ? CauseBasis.Default : CauseBasis.Conclusive, null, f.Amount, steps.Write(f.Path)));
+        var rest = ranked.Select((r, i) => new RankedCause(r.Cause, speaker.Found.Length + i + 1, r.Basis,
+            r.Probability is { } p ? Math.Round((decimal)p, 6) : null, null, []));
+        return [.. found, .. rest];
+    }
+
+    /// <summary>Everything some value of the unknown facts could still give, dangers first.</summary>
+    private ImmutableArray<Cause> NotExcluded(TreeOutcome speaker, ImmutableArray<Ranking> ranked)
+    {
+        var named = speaker.Found.Select(f => f.Cause.Id).Concat(ranked.Select(r => r.Cause.Id)).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. trees.SelectMany(t => t.Result.Found.Select(f => f.Cause)
+                    .Concat(t.Possible.SelectMany(o => o.Causes))
+                    .Concat(t.Ranked.Select(r => r.Cause)))
+                .Where(c => named.Add(c.Id))
+                .OrderBy(c => !DangerMarks.IsDanger(c)),
+        ];
+    }
+
+    private static ImmutableArray<FactConflict> Conflicts(FactFrame frame) =>
+    [
+        .. from fact in frame.Context.Facts.Evidence.Select(e => e.Fact).Distinct().Order(StringComparer.Ordinal)
+           where frame.Symbols.TryFactSlot(fact, out _)
+           let reading = frame.Reading(fact)
+           where !reading.Differing.IsEmpty
+           select new FactConflict(fact, [reading.Source!, .. reading.Differing]),
+    ];
+}

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace DiagnosisEngine.Evaluation;
+
+/// <summary>The live outcomes behind one branch of a node, or behind one of its defaults.</summary>
+/// <param name="Branch">The branch; negative: a default, or nothing matched.</param>
+/// <param name="Outcomes">What may come of it.</param>
+/// <param name="Share">Of 100, as written; null: no claim.</param>
+internal sealed record LiveGroup(int Branch, ImmutableArray<Outcome> Outcomes, decimal? Share);
