@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using DiagnosisEngine.Issues;
+
+namespace DiagnosisEngine.Documents;
+
+/// <summary>Says in an author's words why the parser gave up. Its own words never reach an author.</summary>
+internal static partial class BrokenLineFinder
+{
+    /// <summary>Adds one issue for each line that must be quoted, else one for the place where the parser stopped.</summary>
+    public static void Report(SourcePage page, int line, int column, string parserMessage, ICollection<Issue> issues)
+    {
+        var before = issues.Count;
+        for (var number = 1; number <= page.LineCount; number++) ReportIntervals(page, number, issues);
+        if (issues.Count > before) return;
+        var masked = Mask(page.Line(line));
+        if (BraceInText().Match(masked) is { Success: true } brace)
+        {
+            var value = brace.Groups["text"];
+            issues.Add(YamlIssues.BraceInText(page.Span(line, value.Index + 1, value.Length), page.Quoted(line, value.Index + 1, value.Length)));
+            return;
+        }
+        if (parserMessage.Contains("cannot start any token", StringComparison.Ordinal) && column <= page.Line(line).Length)
+        {
+            var inFlow = masked[..Math.Min(column - 1, masked.Length)].Contains('{') || masked[..Math.Min(column - 1, masked.Length)].Contains('[');
+            var length = Math.Max(1, page.RawValue(line, column, inFlow).Length);
+            issues.Add(YamlIssues.SignAtStart(page.Span(line, column, length), page.Line(line)[column - 1], page.Quoted(line, column, length)));
+            return;
+        }
+        issues.Add(Broken(page, line, column, parserMessage));
+    }
+
+    private static void ReportIntervals(SourcePage page, int number, ICollection<Issue> issues)
+    {
+        foreach (Match found in HalfOpenInterval().Matches(Mask(page.Line(number))))
+        {
+            var value = found.Groups["value"];
+            if (value.Value[0] == '[' && value.Value[^1] == ']') continue;
+            issues.Add(YamlIssues.IntervalTakenForList(page.Span(number, value.Index + 1, value.Length), page.Quoted(number, value.Index + 1, value.Length)));
+        }
+    }
+
+    private static Issue Broken(SourcePage page, int line, int column, string parserMessage)
+    {
+        var at = page.Span(line, Math.Min(column, page.Line(line).Length + 1), 1);
+        bool Says(string words) => parserMessage.Contains(words, StringComparison.Ordinal);
+        if (Says("invalid mapping") && PlainValue().Match(page.Line(line)) is { Success: true } plain)
+        {
+            var value = plain.Groups["value"];
+            return YamlIssues.ColonInText(page.Span(line, value.Index + 1, value.Length), page.Quoted(line, value.Index + 1, value.Length));
+        }
+        if (Says("quoted scalar") && Says("escape")) return YamlIssues.Escape(at);
+        if (Says("quoted scalar")) return YamlIssues.QuoteNotClosed(at);
+        if (Says("flow sequence") || Says("flow mapping")) return YamlIssues.BracketNotClosed(at);
+        return YamlIssues.NotYaml(at);
+    }
+
+    /// <summary>The line with everything in quotes made harmless, at the same columns.</summary>
+    private static string Mask(string line) => QuotedText().Replace(line, match => new string('x', match.Length));
+
+    [GeneratedRegex("""(^|(?<=[\s\[{,:]))("([^"\\]|\\.)*"|'[^']*')""")]
+    private static partial Regex QuotedText();
+
+    [GeneratedRegex(@"(:|-|,|\[|^)\s+(?<value>[\[(][^\[\](){}""',]*\.\.[^\[\](){}""',]*[\])])", RegexOptions.NonBacktracking)]
+    private static partial Regex HalfOpenInterval();
+
+    [GeneratedRegex(@"([\[,:]|-)\s*(?<text>([^\s\[\]{},:#""'][^\[\]{},:""']*\{[^{}\[\],""']*\}|\{[^{}\[\],:""']*\}\s*[^\s,\]}{:])[^\[\],""']*)", RegexOptions.NonBacktracking)]
+    private static partial Regex BraceInText();
+
+    [GeneratedRegex(@"^\s*(- )*[^\s:]+:\s+(?<value>\S.*?)\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex PlainValue();
+}

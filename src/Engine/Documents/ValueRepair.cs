@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Text;
+using YamlDotNet.Core.Events;
+
+namespace DiagnosisEngine.Documents;
+
+/// <summary>
+/// Values that YAML read as something else than their author wrote. Each is reported with the same line in quotes, and the text
+/// as it was meant goes on, so that nothing else is reported because of it.
+/// </summary>
+internal sealed partial class ValueRepair(SourcePage page, ICollection<Issue> issues)
+{
+    private static readonly ImmutableHashSet<string> ConditionKeys = ["when", "from", "amount"];
+
+    /// <summary>A text: a block header that was a comparison, a tag that was <c>!=</c>, a comment that was text, no value at all.</summary>
+    public DocumentNode Mend(ScalarNode node, Scalar scalar, OpenNode? parent)
+    {
+        var key = (parent?.PendingKey ?? parent?.Key)?.Text ?? "";
+        var inFlow = parent?.InFlow == true;
+        var raw = page.RawValue(node.At.Line, node.At.Column, inFlow);
+        if (node.Style == ScalarStyle.Block && (node.Text.Length == 0 || ConditionKeys.Contains(key))) return Block(node, key, raw);
+        if (!scalar.Tag.IsEmpty) return Tag(node, scalar, raw);
+        if (node.Style != ScalarStyle.Plain) return node;
+        if (node.IsAbsent) Absent(node, parent, inFlow);
+        else if (SwallowingComment().IsMatch(Rest(node.At)))
+        {
+            var length = page.Line(node.At.EndLine).TrimEnd().Length + 1 - node.At.Column;
+            if (node.At.Line == node.At.EndLine) issues.Add(YamlIssues.CommentTookText(node.At, page.Quoted(node.At.Line, node.At.Column, length)));
+        }
+        return node;
+    }
+
+    /// <summary>A list of one that was an interval: <c>[18..24]</c>.</summary>
+    public DocumentNode Mend(SequenceNode node, OpenNode closed)
+    {
+        if (!node.IsFlow || node.At.Line != node.At.EndLine || node.Items is not [ScalarNode { Style: ScalarStyle.Plain } only] || !Interval().IsMatch(only.Text))
+            return node;
+        var length = node.At.EndColumn - node.At.Column;
+        issues.Add(YamlIssues.IntervalTakenForList(node.At, page.Quoted(node.At.Line, node.At.Column, length)));
+        return new ScalarNode(page.Line(node.At.Line).Substring(node.At.Column - 1, length), ScalarStyle.Plain, node.At);
+    }
+
+    /// <summary>A mapping of one key without a value that was a slot: <c>{contract.ends_on}</c>.</summary>
+    public DocumentNode Mend(MappingNode node, OpenNode closed)
+    {
+        if (!closed.IsFlow || node.At.Line != node.At.EndLine || node.Entries is not [{ Value: ScalarNode { IsAbsent: true } } only] || !Slot().IsMatch(only.Key.Text))
+            return node;
+        var length = node.At.EndColumn - node.At.Column;
+        issues.Add(YamlIssues.BraceInText(node.At, page.Quoted(node.At.Line, node.At.Column, length)));
+        return new ScalarNode(page.Line(node.At.Line).Substring(node.At.Column - 1, length), ScalarStyle.Plain, node.At);
+    }
+
+    private ScalarNode Block(ScalarNode node, string key, string raw)
+    {
+        var at = page.Span(node.At.Line, node.At.Column, Math.Max(1, raw.Length));
+        var text = node.Text.Length == 0 ? raw : string.Join(' ', node.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var before = page.Line(at.Line)[..(at.Column - 1)].TrimStart();
+        issues.Add(YamlIssues.BlockTextAsCondition(at, key, raw, before + SourcePage.Quote(text)));
+        return new ScalarNode(text, ScalarStyle.Plain, at);
+    }
+
+    private ScalarNode Tag(ScalarNode node, Scalar scalar, string raw)
+    {
+        var at = page.Span(node.At.Line, node.At.Column, Math.Max(1, raw.Length));
+        issues.Add(raw.StartsWith("!=", StringComparison.Ordinal)
+            ? YamlIssues.NotEqualTakenForTag(at, page.Quoted(at.Line, at.Column, raw.Length))
+            : YamlIssues.Tag(at, scalar.Tag.ToString()));
+        return new ScalarNode(raw.StartsWith("!=", StringComparison.Ordinal) ? raw : node.Text, ScalarStyle.Plain, at);
+    }
+
+    private void Absent(ScalarNode node, OpenNode? parent, bool inFlow)
+    {
+        if (parent is not { IsMapping: true, PendingKey: { } key })
+        {
+            issues.Add(YamlIssues.EmptyItem(node.At));
+            return;
+        }
+        if (inFlow && parent.Entries is [.., { Value: ScalarNode { Style: ScalarStyle.Plain, IsAbsent: false } text }] && text.At.Line == key.At.EndLine)
+        {
+            var length = key.At.EndColumn - text.At.Column;
+            issues.Add(YamlIssues.TextFellApart(key.At, key.Text, page.Quoted(text.At.Line, text.At.Column, length)));
+        }
+        else if (!(inFlow && parent.Entries.Count == 0 && Slot().IsMatch(key.Text)))
+        {
+            issues.Add(YamlIssues.KeyWithoutValue(key.At, key.Text));
+        }
+    }
+
+    private string Rest(SourceSpan at)
+    {
+        var line = page.Line(at.EndLine);
+        return at.EndColumn - 1 < line.Length ? line[(at.EndColumn - 1)..] : "";
+    }
+
+    // A comment proper has a space after its sign.
+    [GeneratedRegex(@"^\s+#[^\s#]", RegexOptions.NonBacktracking)]
+    private static partial Regex SwallowingComment();
+
+    [GeneratedRegex(@"^\S*\s?\S*\.\.\s?\S*(\s\S+)?$", RegexOptions.NonBacktracking)]
+    private static partial Regex Interval();
+
+    [GeneratedRegex(@"^\$?[\p{L}_][\p{L}\p{N}_.\-]*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Slot();
+}

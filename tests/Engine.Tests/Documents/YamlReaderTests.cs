@@ -1,0 +1,54 @@
+using DiagnosisEngine.Documents;
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Text;
+using Xunit;
+
+namespace DiagnosisEngine.Tests.Documents;
+
+public class YamlReaderTests
+{
+    [Fact]
+    public void Read_PlainFile_GivesNodesWithExactSpans()
+    {
+        var issues = new List<Issue>();
+        var root = YamlReader.Read(new SourceText("rules/x.yaml", "title: 停电\nbranches:\n  - { when: top_cold, share: 3 }\n  - when: \"> 5\"\n"), issues);
+        Assert.Empty(issues);
+        Assert.Equal(["title", "branches"], root!.Entries.Select(entry => entry.Key.Text));
+        var list = Assert.IsType<SequenceNode>(root.Entries[1].Value);
+        var first = Assert.IsType<MappingNode>(list.Items[0]);
+        Assert.Equal(new SourceSpan("rules/x.yaml", 3, 5, 3, 33), first.At);
+        var quoted = Assert.IsType<ScalarNode>(Assert.IsType<MappingNode>(list.Items[1]).Entries[0].Value);
+        Assert.Equal(new SourceSpan("rules/x.yaml", 4, 11, 4, 16), quoted.At);
+        Assert.Equal(12, quoted.TextAt.Column);
+    }
+
+    [Theory]
+    [InlineData("when: >5\nnext: 1\n", "DE1030", "when: \">5\"")]
+    [InlineData("when: >-1\n", "DE1030", "when: \">-1\"")]
+    [InlineData("when: >\n  a = 1\n  and b\n", "DE1030", "when: \"a = 1 and b\"")]
+    [InlineData("when: [18..24)\ngo: x\n", "DE1031", "when: \"[18..24)\"")]
+    [InlineData("rows:\n  - { when: [18..24), go: x }\n", "DE1031", "- { when: \"[18..24)\", go: x }")]
+    [InlineData("when: [18..24]\ngo: x\n", "DE1031", "when: \"[18..24]\"")]
+    [InlineData("when: != 5\n", "DE1032", "when: \"!= 5\"")]
+    [InlineData("when: !=5\n", "DE1032", "when: \"!=5\"")]
+    [InlineData("- { when: != 5, go: x }\n", "DE1032", "- { when: \"!= 5\", go: x }")]
+    [InlineData("ask: 3 #楼\n", "DE1033", "ask: \"3 #楼\"")]
+    [InlineData("a: { customer: 毛巾接水, 见水即关 }\n", "DE1034", "a: { customer: \"毛巾接水, 见水即关\" }")]
+    [InlineData("when:\nb: 1\n", "DE1035", "when")]
+    [InlineData("heard: [家里{}度]\n", "DE1036", "heard: [\"家里{}度\"]")]
+    [InlineData("heard: { a: [家里{}度, b] }\n", "DE1036", "heard: { a: [\"家里{}度\", b] }")]
+    [InlineData("found: {contract.ends_on}\n", "DE1036", "found: \"{contract.ends_on}\"")]
+    [InlineData("found: {x} 到期\n", "DE1036", "found: \"{x} 到期\"")]
+    [InlineData("a:\n  - { when: >5, go: x }\n", "DE1037", "- { when: \">5\", go: x }")]
+    [InlineData("a: @x\n", "DE1037", "a: \"@x\"")]
+    [InlineData("a: b: c\n", "DE1010", "a: \"b: c\"")]
+    public void Read_ValueThatYamlDamages_GivesTheSameLineInQuotes(string yaml, string code, string mended)
+    {
+        var issues = new List<Issue>();
+        YamlReader.Read(new SourceText("rules/x.yaml", yaml), issues);
+        var issue = Assert.Single(issues, issue => issue.Code != "DE1025");
+        Assert.Equal(code, issue.Code);
+        Assert.Contains(mended, issue.Message.Chinese, StringComparison.Ordinal);
+        Assert.Contains(mended, issue.Message.English, StringComparison.Ordinal);
+    }
+}
