@@ -23,4 +23,7 @@ internal abstract class Frame
 
     /// <summary>Adds the facts whose answers an open figure (a table) waits for.</summary>
     public abstract void AppendOpenFactsOfFigure(int slot, List<int> into);
+
+    /// <summary>A fact known only as an interval may still be asked for its exact value. False once that was asked in vain.</summary>
+    public virtual bool MayBeToldAgain(int slot) => true;
 }

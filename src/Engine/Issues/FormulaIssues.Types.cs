@@ -1,0 +1,68 @@
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Issues;
+
+/// <summary>What can be wrong in a condition or formula: types and units.</summary>
+internal static partial class FormulaIssues
+{
+    public static Issue CannotCompare(SourceSpan at, Bilingual left, Bilingual right) => Error("DE2120", at,
+        $"{left.Chinese}不能和{right.Chinese}比较；请把两边写成同一类", $"{left.English} cannot be compared with {right.English}; both sides must be of one type");
+
+    public static Issue ConditionExpected(SourceSpan at, Bilingual found) => Error("DE2121", at,
+        $"这里要一个能判断是或否的条件，写的却是{found.Chinese}；请加上比较，例如 > 5", $"a condition is expected here, not {found.English}; compare it, as in > 5");
+
+    public static Issue WrongOperand(SourceSpan at, string sign, Bilingual found) => Error("DE2122", at,
+        $"{found.Chinese}不能用“{sign}”；请换一种写法", $"`{sign}` does not apply to {found.English}; write it another way");
+
+    public static Issue OtherChoices(SourceSpan at, string left, string right) => Error("DE2123", at,
+        $"“{left}”和“{right}”的选项不是同一份清单，不能比较；请让两者用同一份 choices", $"'{left}' and '{right}' have different lists of choices; give both the same choices to compare them");
+
+    public static Issue UnitMismatch(SourceSpan at, string left, string right) => Error("DE2124", at,
+        $"单位对不上：一边是 {left}，一边是 {right}；请换成同一种量", $"units do not agree: {left} and {right}; both sides must measure the same");
+
+    public static Issue UnknownUnit(SourceSpan at, string unit, string? nearest) => nearest is null
+        ? Error("DE2125", at, $"没有“{unit}”这个单位；请用 ℃、元、kWh、%、h、d 这类写法", $"unknown unit '{unit}'; write one like ℃, 元, kWh, %, h or d")
+        : Error("DE2125", at, $"没有“{unit}”这个单位；是不是“{nearest}”？", $"unknown unit '{unit}'; did you mean '{nearest}'?", asks: true);
+
+    public static Issue AmbiguousDegree(SourceSpan at) => Error("DE2125", at,
+        "“度”可以是温度也可以是电量；请写 ℃ 或 kWh", "度 may be a temperature or an energy; write ℃ or kWh");
+
+    public static Issue MissingUnit(SourceSpan at, string number) => Error("DE2125", at,
+        $"时长“{number}”缺单位；例如写 {number}d 或 {number}h", $"the duration {number} lacks its unit; write {number}d or {number}h, say");
+
+    public static Issue DateAgainstDateTime(SourceSpan at) => Error("DE2126", at,
+        "一边是日期，一边是时刻，不能比较；日期用 today，时刻用 now", "a date cannot be compared with a date-time; today is a date, now is a date-time");
+
+    public static Issue NeverNone(SourceSpan at, string fact) => Error("DE2127", at,
+        $"“{fact}”从不是“没有”；请在这个事实下写 none:，或者删去这个判断", $"'{fact}' is never none; give the fact a none: or remove this test");
+
+    public static Issue DifferentDurations(SourceSpan at) => Error("DE2128", at,
+        "工作日、日历月和小时不能互相换算；请用同一种时长", "working days, months and hours do not convert into one another; use one kind of duration");
+
+    public static Issue WorkingDaysAdded(SourceSpan at) => Error("DE2128", at,
+        "条件里不能给日期加工作日；请改用 d，或者用原因的 resolve-within", "working days cannot be added to a date in a condition; use d, or resolve-within of the cause");
+
+    public static Issue FigureOfTwoTypes(SourceSpan at, string figure, Bilingual one, Bilingual other) => Error("DE2129", at,
+        $"“${figure}”在有的文件里是{one.Chinese}，在有的文件里是{other.Chinese}；请统一，或者改名", $"'${figure}' is {one.English} in one file and {other.English} in another; make them alike or rename one");
+
+    public static Issue WrongResult(SourceSpan at, Bilingual found, Bilingual expected) => Error("DE2130", at,
+        $"算出来的是{found.Chinese}，这里要的是{expected.Chinese}；请改公式或者改类型", $"this comes to {found.English}, but {expected.English} is expected; change the formula or the type");
+
+    public static Issue BadLiteral(SourceSpan at, Bilingual problem) => new("DE2131", IssueSeverity.Error, at, problem);
+
+    public static Issue UpsideDown(SourceSpan at) => Error("DE2132", at,
+        "区间的下限不小于上限，里面没有值；请对调或改数", "the interval holds nothing: its lower end is not below its upper end; swap or correct them");
+
+    public static Issue WholeConditionInTest(SourceSpan at, string fact) => Error("DE2133", at,
+        $"ask 旁边只写对“{fact}”的判断，例如 a、\">= 18 ℃\"、\"[18..24)\"；整句条件请放在 first 里", $"beside ask stands only a test of '{fact}', such as a, \">= 18 ℃\" or \"[18..24)\"; put a whole condition under first");
+
+    public static Issue SetNeedsKey(SourceSpan at, string fact) => Error("DE2134", at,
+        $"“{fact}”可以同时取几个值；只能写 {fact} = 某一项，或者 {fact} in (a, b)", $"'{fact}' may hold several keys; only {fact} = key or {fact} in (a, b) make sense");
+
+    public static Issue NoneUnderNot(SourceSpan at, string fact, bool underNot) => Warning("DE2140", at,
+        underNot ? $"“{fact}”可能是“没有”，那时 not( ) 里的比较为否，整句为是；请在旁边写明 {fact} = none 怎么办" : $"“{fact}”可能是“没有”，那时这个比较为否；请在旁边写明 {fact} = none 怎么办",
+        underNot ? $"'{fact}' may be none; the comparison is then false and not( ) true; say beside it what {fact} = none means" : $"'{fact}' may be none; the comparison is then false; say beside it what {fact} = none means");
+
+    public static Issue AlwaysSo(SourceSpan at, string fact, bool holds) => Warning("DE2141", at,
+        $"按“{fact}”的 range，这个比较{(holds ? "总是成立" : "永远不成立")}；请核对数值和单位", $"by the range of '{fact}' this comparison is always {(holds ? "true" : "false")}; check the number and its unit");
+}
