@@ -10,6 +10,9 @@ namespace DiagnosisEngine.Validation;
 /// <summary>The facts and figures that the formulas and sentences of one file may name.</summary>
 internal sealed class BindingScope
 {
+    private const string UnknownFactCode = "DE2110";
+    private const string UnknownFigureCode = "DE2111";
+
     private readonly BindingContext _context;
     private readonly string? _pack;
     private readonly TypeScope _types;
@@ -92,7 +95,8 @@ internal sealed class BindingScope
     /// <summary>A name this pack cannot see gets the pack that has it; a name that an unreadable file may declare is passed over.</summary>
     private Issue? Placed(Issue issue, ScalarNode text)
     {
-        if (issue.Code != FormulaIssues.UnknownFactCode) return issue;
+        if (issue.Code == UnknownFigureCode && _context.FiguresIncomplete) return null;
+        if (issue.Code != UnknownFactCode) return issue;
         var name = Slice(text, issue.At);
         if (Hidden(name) is { } owner) return BindingIssues.FactOfAnotherPack(issue.At, name, owner, _pack!);
         return _context.Names.Facts.IsIncomplete || _context.Names.Facts.Contains(name) ? null : issue;

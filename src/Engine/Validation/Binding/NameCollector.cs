@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DiagnosisEngine.Documents;
 using DiagnosisEngine.Issues;
 
@@ -77,6 +78,6 @@ internal sealed class NameCollector(RuleNames names, ICollection<Issue> issues)
                 if (seen.Add(article.Key.Text)) names.Articles.Declare($"{id}/{article.Key.Text}", article.Key.At, null, issues);
     }
 
-    private static IEnumerable<MappingEntry> Below(MappingNode node, string key) =>
+    private static ImmutableArray<MappingEntry> Below(MappingNode node, string key) =>
         (node.Entries.FirstOrDefault(e => e.Key.Text == key)?.Value as MappingNode)?.Entries ?? [];
 }

@@ -1,5 +1,3 @@
-using DiagnosisEngine.Text;
-
 namespace DiagnosisEngine.Validation;
 
 /// <summary>Every name the rules declare, gathered before anything is bound, so that files may refer to one another in any order.</summary>

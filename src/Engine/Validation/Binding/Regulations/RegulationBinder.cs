@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DiagnosisEngine.Documents;
 using DiagnosisEngine.Model;
 
