@@ -72,7 +72,7 @@ internal sealed class SmallRules
         return Print(issues);
     }
 
-    /// <summary>The issues of one code, as <see cref="Told"/> prints them.</summary>
+    /// <summary>The issues of one code, printed in the same way.</summary>
     public string Told(string code)
     {
         Bind(out var issues);
