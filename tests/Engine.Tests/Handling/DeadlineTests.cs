@@ -74,7 +74,7 @@ public sealed class DeadlineTests
         _scene.Regulate(figures: [new() { Name = "restore", Value = Duration(24), After = "arrears.paid_at" }]);
         var plan = PlanOf(ByFigure("restore"));
         Assert.Null(plan.ResolveBy);
-        Assert.Equal(["arrears.paid_at"], plan.WaitsFor);
+        Assert.Equal(["arrears.paid_at"], plan.WaitsFor.AsEnumerable());
     }
 
     [Fact]

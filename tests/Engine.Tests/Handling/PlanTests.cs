@@ -30,18 +30,18 @@ public sealed class PlanTests
     {
         var first = _scene.Cause("heat.first", c => c with { Departments = ["H-2", "H-1"] });
         var second = _scene.Cause("heat.second", c => c with { Departments = ["H-1", "C-1"] });
-        Assert.Equal(["H-2", "H-1", "C-1"], _scene.Plan(Concluded(first, second)).Departments);
+        Assert.Equal(["H-2", "H-1", "C-1"], _scene.Plan(Concluded(first, second)).Departments.AsEnumerable());
     }
 
     [Fact]
     public void Departments_WithoutACause_AreThoseOfTheGroup() =>
-        Assert.Equal(["H-9"], _scene.Plan(new() { Status = DiagnosisStatus.Undetermined }).Departments);
+        Assert.Equal(["H-9"], _scene.Plan(new() { Status = DiagnosisStatus.Undetermined }).Departments.AsEnumerable());
 
     [Fact]
     public void Departments_OfOther_AreThoseOfItsGroup()
     {
         _scene.Category = null;
-        Assert.Equal(["C-1"], _scene.Plan(new() { Status = DiagnosisStatus.Undetermined }).Departments);
+        Assert.Equal(["C-1"], _scene.Plan(new() { Status = DiagnosisStatus.Undetermined }).Departments.AsEnumerable());
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class PlanTests
         var guard = _scene.Cause("heat.burst", c => c with { Severity = Severity.S1, Departments = ["H-2"], Playbook = "watch", ResolveWithin = Hours(1) });
         var cause = _scene.Cause("heat.calm", c => c with { Playbook = "calm", ResolveWithin = Hours(0.5m) });
         var plan = _scene.Plan(Of(DiagnosisStatus.Undetermined, CauseBasis.Default, cause) with { Guard = guard, NotExcluded = [guard] });
-        Assert.Equal(["H-2"], plan.Departments);
+        Assert.Equal(["H-2"], plan.Departments.AsEnumerable());
         Assert.Equal(["派人核实"], Texts(plan));
         Assert.Equal(Severity.S1, plan.Severity);
         Assert.Equal(At(2026, 1, 15, 21), plan.ResolveBy);
