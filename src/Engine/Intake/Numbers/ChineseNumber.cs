@@ -24,6 +24,9 @@ internal static class ChineseNumber
 
     public static decimal PlaceOf(char c) => c switch { '十' => 10, '百' => 100, '千' => 1000, '万' => 10_000, '亿' => 100_000_000, _ => 0 };
 
+    /// <summary>千 of 千瓦 is no place.</summary>
+    public static bool IsUnit(string text, int at) => text[at] == '千' && at + 1 < text.Length && text[at + 1] is ('瓦' or '伏' or '米' or '克' or '帕');
+
     /// <summary>The longest number that begins at a position; null if none does.</summary>
     public static NumberReading? Read(string text, int at) => char.IsAsciiDigit(text[at]) ? ReadArabic(text, at) : ReadChinese(text, at);
 
@@ -44,7 +47,7 @@ internal static class ChineseNumber
             fraction *= 10;
         }
         var step = fraction > 0 ? fraction : LastPlace(value);
-        if (end < text.Length && PlaceOf(text[end]) is > 10 and var place)
+        if (end < text.Length && PlaceOf(text[end]) is > 10 and var place && !IsUnit(text, end))
             return Elliptic(text, end + 1, new(end + 1, value * place, value * place, place, true), place);
         return new(end, value, value, step, true);
     }

@@ -18,7 +18,7 @@ internal sealed class ChineseSum
         if (c is '零' or '〇') return TakeZero();
         if (ChineseNumber.DigitOf(c) is { } digit) return TakeDigit(digit, c);
         var place = ChineseNumber.PlaceOf(c);
-        return place > 0 && TakePlace(place, text, at);
+        return place > 0 && !ChineseNumber.IsUnit(text, at) && TakePlace(place, text, at);
     }
 
     /// <summary>The number so far, which ends at <paramref name="end"/>.</summary>

@@ -12,7 +12,8 @@ internal static class QuantityAssembly
         var (low, high) = (first.Low, first.High);
         var openHigh = false;
         var more = false;
-        if (Range(text, end) is { } second && second.Low > low) (number, high, end) = (second, second.High, second.End);
+        if (Neighbour(text, end, low) is { } next) (high, end) = (next, end + 2);
+        else if (Range(text, end) is { } second && second.Low > low) (number, high, end) = (second, second.High, second.End);
         var digitsEnd = end;
         if (More(text, end)) (more, end) = (true, end + 1);
         var half = Stands(text, end, "个半");
@@ -50,11 +51,16 @@ internal static class QuantityAssembly
         if (first.IsArabic) return true;
         var single = first.End - at == 1;
         if (word is null) return !single && text[at] is not ('几' or '数');
-        if (text[at] == '几' && word is { Unit: "度" or "块" or "元" or "个" or "人" or "号" or "点" or "楼" } && !Before(text, at, "好")) return false;
-        return !(single && text[at] == '一' && word.Value.Unit is "块" or "家" or "口" or "通" or "方" or "平" or "部" or "片" or "回" or "组" && !NextIsDigit(text, end + word.Value.Length));
+        if (single && text[at] == '几' && word is { Unit: "度" or "块" or "元" or "个" or "人" or "号" or "点" or "楼" } && !Before(text, at, "好")) return false;
+        return !(single && text[at] == '一' && word.Value.Unit is "点" or "块" or "家" or "口" or "通" or "方" or "平" or "部" or "片" or "回" or "组" && !NextIsDigit(text, end + word.Value.Length));
     }
 
     private static bool NextIsDigit(string text, int at) => at < text.Length && ChineseNumber.DigitOf(text[at]) is not null;
+
+    // 十五、六度
+    private static decimal? Neighbour(string text, int at, decimal low) =>
+        at + 1 < text.Length && text[at] == '、' && !char.IsAsciiDigit(text[at + 1]) && low % 10 + 1 == ChineseNumber.DigitOf(text[at + 1])
+        && (at + 2 == text.Length || !ChineseNumber.IsNumeral(text[at + 2])) ? low + 1 : null;
 
     private static NumberReading? Range(string text, int at)
     {
