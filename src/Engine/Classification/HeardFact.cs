@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
 
@@ -9,8 +8,4 @@ namespace DiagnosisEngine.Classification;
 /// <param name="Value">Null: none.</param>
 /// <param name="Phrase">As the author wrote it.</param>
 /// <param name="At">Where it stands in the customer's own words.</param>
-public sealed record HeardFact(FactDefinition Fact, Value? Value, string Phrase, TextSpan At)
-{
-    /// <summary>Where it was said once more with another number; the value is the interval between them.</summary>
-    public ImmutableArray<TextSpan> Also { get; init; } = [];
-}
+public sealed record HeardFact(FactDefinition Fact, Value? Value, string Phrase, TextSpan At);

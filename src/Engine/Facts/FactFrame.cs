@@ -106,6 +106,8 @@ internal sealed class FactFrame : Frame
 
     public override void AppendOpenFactsOfFigure(int slot, List<int> into) => Figures.AppendOpenFacts(slot, into);
 
+    public override bool MayBeToldAgain(int slot) => Resolve(slot).Next is not null;
+
     private static void AddOnce(int slot, List<int> into)
     {
         if (!into.Contains(slot)) into.Add(slot);

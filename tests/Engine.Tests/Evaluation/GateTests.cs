@@ -1,0 +1,60 @@
+using Xunit;
+using static DiagnosisEngine.Tests.Evaluation.Say;
+
+namespace DiagnosisEngine.Tests.Evaluation;
+
+public sealed class GateTests
+{
+    private static readonly object Unknown = TreeBuilder.Unknown;
+
+    private static TreeBuilder Rules() => new TreeBuilder().Facts("g", "h", "a", "b")
+        .Gate("first", First(If("g", "G"))).Gate("second", First(If("h", "H")))
+        .Tree(First(If("a", "A")).Otherwise("O"));
+
+    [Fact]
+    public void Gate_Speaks_TheTreeIsNotRun()
+    {
+        var diagnosis = Rules().Diagnose(("g", true), ("a", true));
+        Assert.Equal("Concluded: G", diagnosis.Line());
+        Assert.Equal("p/first", diagnosis.Gate);
+        Assert.Equal("p/first", string.Join(' ', diagnosis.Trees));
+    }
+
+    [Fact]
+    public void Gate_NothingMatched_Passes()
+    {
+        var diagnosis = Rules().Diagnose(("g", false), ("h", false), ("a", true));
+        Assert.Equal("Concluded: A", diagnosis.Line());
+        Assert.Equal("p/first p/second p/t", string.Join(' ', diagnosis.Trees));
+    }
+
+    [Fact]
+    public void Gate_RunsInThePacksOrder() => Assert.Equal("H", Rules().Diagnose(("g", false), ("h", true)).Causes[0].Cause.Id);
+
+    [Fact]
+    public void Gate_PassedInIgnorance_WhatItKnewIsNotExcluded() =>
+        Assert.Equal("Concluded: A | not excluded: G", Rules().Diagnose(("g", Unknown), ("h", false), ("a", true)).Line());
+
+    [Fact]
+    public void Gate_Open_NeedsItsFactFirst()
+    {
+        var diagnosis = Rules().Diagnose(("a", true));
+        Assert.Equal("NeedsFacts: G (structure), H (structure), A (structure) | needs: g", diagnosis.Line());
+        Assert.Equal("p/first", diagnosis.Gate);
+    }
+
+    [Fact]
+    public void Gate_SpeaksByDefault_WhatLiesBehindIsNotExcluded()
+    {
+        var rules = new TreeBuilder().Facts("g", "a").Gate("first", First(If("g", "G")).Unknown("GU")).Tree(First(If("a", "A")));
+        Assert.Equal("Concluded: GU (default) | not excluded: G, A", rules.Diagnose(("g", Unknown), ("a", true)).Line());
+    }
+
+    [Fact]
+    public void Gate_OfAnotherGroup_IsNotRun()
+    {
+        var rules = Rules();
+        var tree = rules.Program.Tree("p/t") with { Source = rules.Rules.Trees["p/t"] with { Handles = ["elsewhere"] } };
+        Assert.Empty(rules.Program.GatesBefore(tree, new(2026, 1, 15)));
+    }
+}
