@@ -46,4 +46,7 @@ public sealed record CaseExpectation
 
     /// <summary>These are among the reply's gaps.</summary>
     public ImmutableArray<string>? ReplyGaps { get; init; }
+
+    /// <summary>The channel whose reply is looked at; null: the first.</summary>
+    public string? ReplyChannel { get; init; }
 }

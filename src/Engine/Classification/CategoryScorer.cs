@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Intake;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Classification;
+
+/// <summary>Weighs what speaks for and against each category.</summary>
+internal sealed class CategoryScorer(RuleBase rules)
+{
+    /// <summary>Below this the best category is <c>other</c>. One strong phrase passes, weak ones alone never do.</summary>
+    private const double Threshold = 0.5;
+
+    /// <summary>Of the best score; what is below is not worth naming.</summary>
+    private const double Floor = 0.25;
+
+    private const double WeakWeight = 0.25, WeakLimit = 0.5, AgainstWeight = 0.8, Half = 0.6;
+
+    /// <summary>Best first; empty: <c>other</c>.</summary>
+    public ImmutableArray<ScoredCategory> Score(ImmutableArray<HeardPhrase> heard, ImmutableArray<HeardIntent> intents)
+    {
+        var speaking = heard.Where(p => p.Use.Kind <= PhraseUseKind.Not && p.Stance is not (Stance.Denied or Stance.Elsewhere)).ToList();
+        var literal = LongestPhrase.Among(speaking.Where(p => p.Pattern.IsLiteral));
+        var scored = speaking.Where(p => !IsInside(p, literal)).GroupBy(p => p.Use.Owner)
+            .Select(group => Score(rules.Categories[group.Key], LongestPhrase.Among(group), intents))
+            .Where(c => c.Score >= Floor).OrderByDescending(c => c.Score).ThenBy(c => c.Category.Id, StringComparer.Ordinal).ToImmutableArray();
+        return scored.IsEmpty || scored[0].Score < Threshold ? [] : scored;
+    }
+
+    private static ScoredCategory Score(Category category, ImmutableArray<HeardPhrase> phrases, ImmutableArray<HeardIntent> intents)
+    {
+        var once = phrases.DistinctBy(p => p.Pattern.Source.Text).ToList();
+        var strong = once.Where(p => p.Use.Kind == PhraseUseKind.Strong).Sum(Weight);
+        var weak = Math.Min(WeakLimit, WeakWeight * once.Count(p => p.Use.Kind == PhraseUseKind.Weak));
+        var against = AgainstWeight * once.Count(p => p.Use.Kind == PhraseUseKind.Not);
+        var sum = Math.Max(0, strong + weak - against);
+        var fits = category.Intents.IsEmpty || intents.IsEmpty || intents.Any(i => category.Intents.Contains(i.Intent.Id));
+        return new(category, sum / (sum + Half) * (fits ? 1 : 0.9),
+            [.. phrases.Select(p => p.Evidence(p.Use.Kind == PhraseUseKind.Not ? Polarity.Against : Polarity.For))]);
+    }
+
+    // A long phrase says more than a short one; what is only feared says less.
+    private static double Weight(HeardPhrase phrase) =>
+        (0.8 + 0.05 * Math.Min(phrase.Pattern.Weight - 2, 6)) * (phrase.Stance == Stance.Supposed ? 0.5 : 1);
+
+    private static bool IsInside(HeardPhrase phrase, ImmutableArray<HeardPhrase> longest)
+    {
+        if (!phrase.Pattern.IsLiteral) return false;
+        var (low, high) = (0, longest.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (longest[middle].Match.End < phrase.Match.End) low = middle + 1;
+            else high = middle;
+        }
+        return low < longest.Length && longest[low].Match.Start <= phrase.Match.Start && longest[low].Match.Length > phrase.Match.Length;
+    }
+}

@@ -1,0 +1,39 @@
+using DiagnosisEngine.Intake;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Classification;
+
+/// <summary>Hears what a complaint says: categories, dangers, intents, feelings, facts. Immutable, safe to share between threads.</summary>
+internal sealed class ComplaintListener
+{
+    private readonly IntakeReader _intake;
+    private readonly PhraseCatalog _phrases;
+    private readonly CategoryScorer _categories;
+    private readonly HazardHearer _hazards;
+    private readonly IntentHearer _intents;
+    private readonly FactHearer _facts;
+
+    public ComplaintListener(RuleBase rules)
+    {
+        _intake = new(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
+        _phrases = new(rules, []);
+        (_categories, _hazards, _intents, _facts) = (new(rules), new(rules), new(rules), new(rules));
+    }
+
+    /// <summary>Hears one complaint; linear in its length.</summary>
+    public Hearing Hear(string text, DateTimeOffset receivedAt)
+    {
+        var intake = _intake.Read(text, receivedAt);
+        var heard = _phrases.Hear(intake);
+        var intents = _intents.Intents(heard);
+        return new()
+        {
+            Categories = _categories.Score(heard, intents),
+            Intents = intents,
+            Emotion = _intents.Emotion(heard),
+            Hazards = _hazards.Hear(heard),
+            Facts = _facts.Hear(intake, heard),
+            PersonalData = intake.PersonalData,
+        };
+    }
+}

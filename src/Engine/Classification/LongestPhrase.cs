@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace DiagnosisEngine.Classification;
+
+/// <summary>Of phrases that overlap the longest speaks and the others are silent.</summary>
+internal static class LongestPhrase
+{
+    /// <summary>Those that no longer one overlaps, in text order.</summary>
+    public static ImmutableArray<HeardPhrase> Among(IEnumerable<HeardPhrase> phrases)
+    {
+        var taken = new SortedList<int, HeardPhrase>();
+        foreach (var phrase in phrases.OrderByDescending(p => p.Pattern.Weight).ThenByDescending(p => p.Match.Length).ThenBy(p => p.Match.Start))
+        {
+            var at = FirstEndingAfter(taken, phrase.Match.Start);
+            if (at < taken.Count && taken.Values[at].Match.Start < phrase.Match.End) continue;
+            taken.Add(phrase.Match.Start, phrase);
+        }
+        return [.. taken.Values];
+    }
+
+    // What was taken never overlaps, so ends rise with starts.
+    private static int FirstEndingAfter(SortedList<int, HeardPhrase> taken, int start)
+    {
+        var (low, high) = (0, taken.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (taken.Values[middle].Match.End <= start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

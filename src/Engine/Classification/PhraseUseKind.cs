@@ -1,0 +1,29 @@
+namespace DiagnosisEngine.Classification;
+
+/// <summary>The lists of phrases in rule files.</summary>
+internal enum PhraseUseKind
+{
+    /// <summary>Strong signal of a category.</summary>
+    Strong,
+
+    /// <summary>Weak signal of a category.</summary>
+    Weak,
+
+    /// <summary>Against a category.</summary>
+    Not,
+
+    /// <summary>Signal of a hazard.</summary>
+    Hazard,
+
+    /// <summary>What only sounds like a hazard.</summary>
+    HazardNot,
+
+    /// <summary>Settles a fact.</summary>
+    Fact,
+
+    /// <summary>Sounds like an intent.</summary>
+    Intent,
+
+    /// <summary>Sounds like an emotion.</summary>
+    Emotion,
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Intake;
+
+/// <summary>A complaint made ready to be listened to. All positions are of <see cref="Text"/> unless they are <see cref="TextSpan"/>s.</summary>
+internal sealed class IntakeText(FoldedText folded, int[] clauseOf, ImmutableArray<Clause> clauses)
+{
+    /// <summary>Folded: one width, one case, simplified script, no blanks between Chinese characters.</summary>
+    public string Text => folded.Text;
+
+    /// <summary>As the customer wrote it.</summary>
+    public string Original => folded.Original;
+
+    public ImmutableArray<Clause> Clauses => clauses;
+
+    public ImmutableArray<Quantity> Quantities { get; init; } = [];
+
+    public ImmutableArray<Moment> Moments { get; init; } = [];
+
+    public ImmutableArray<TextSpan> PersonalData { get; init; } = [];
+
+    /// <summary>Where a stretch of the folded text stands in the customer's own words.</summary>
+    public TextSpan SpanOf(int start, int end) => folded.SpanOf(start, end);
+
+    public int ClauseAt(int position) => clauseOf[position];
+
+    /// <summary>No clause ends between the two positions; both are inside the text.</summary>
+    public bool SameClause(int first, int last) => clauseOf[first] == clauseOf[last];
+}

@@ -1,0 +1,66 @@
+namespace DiagnosisEngine.Intake;
+
+/// <summary>Tries one phrase around one place of its anchor. Gaps are at most eight characters, so the cost is bounded by the phrase.</summary>
+internal readonly struct PhraseFit(IntakeText text, ValueCandidates values, PhrasePattern pattern)
+{
+    private const int MaxGap = 8;
+
+    public (int Start, int End, ValueCandidate? Value)? At(int start, int end)
+    {
+        if (!Stands(pattern.Anchor, start) || Right(pattern.Anchor + 1, end) is not { } right || Left(pattern.Anchor - 1, start) is not { } left) return null;
+        return (left.Position, right.Position, left.Value ?? right.Value);
+    }
+
+    private (int Position, ValueCandidate? Value)? Right(int element, int position)
+    {
+        if (element == pattern.Elements.Length) return (position, null);
+        var part = pattern.Elements[element];
+        if (part.Kind == PhraseElementKind.Literal) return Stands(element, position) ? Right(element + 1, position + part.Text.Length) : null;
+        if (part.Kind == PhraseElementKind.Value)
+        {
+            foreach (var candidate in values.StartingAt(position))
+                if (Takes(candidate) && Right(element + 1, candidate.End) is { } rest) return (rest.Position, candidate);
+            return null;
+        }
+        for (var gap = 0; gap <= MaxGap && position + gap < text.Text.Length && text.SameClause(position - 1, position + gap) && !values.HasNumeral(position, position + gap); gap++)
+            if (Right(element + 1, position + gap) is { } rest) return rest;
+        return null;
+    }
+
+    private (int Position, ValueCandidate? Value)? Left(int element, int position)
+    {
+        if (element < 0) return (position, null);
+        var part = pattern.Elements[element];
+        if (part.Kind == PhraseElementKind.Literal) return Stands(element, position - part.Text.Length) ? Left(element - 1, position - part.Text.Length) : null;
+        if (part.Kind == PhraseElementKind.Value)
+        {
+            foreach (var candidate in values.EndingAt(position))
+                if (Takes(candidate) && Left(element - 1, candidate.Start) is { } rest) return (rest.Position, candidate);
+            return null;
+        }
+        for (var gap = 0; gap <= MaxGap && position - gap > 0 && text.SameClause(position - gap - 1, position) && !values.HasNumeral(position - gap, position); gap++)
+            if (Left(element - 1, position - gap) is { } rest) return rest;
+        return null;
+    }
+
+    private bool Takes(ValueCandidate candidate) => pattern.Fact is { } fact && FactValueReader.Read(candidate, fact, text) is not null;
+
+    private bool Stands(int element, int position)
+    {
+        var literal = pattern.Elements[element].Text;
+        if (position < 0 || string.CompareOrdinal(text.Text, position, literal, 0, literal.Length) != 0) return false;
+        return (IsBeside(element - 1) || !Joined(position)) && (IsBeside(element + 1) || !Joined(position + literal.Length));
+    }
+
+    private bool IsBeside(int element) => element >= 0 && element < pattern.Elements.Length && pattern.Elements[element].Kind == PhraseElementKind.Value;
+
+    // Digits never match inside a longer number, letters never inside a longer word.
+    private bool Joined(int position)
+    {
+        if (position <= 0 || position >= text.Text.Length) return false;
+        var (a, b) = (text.Text[position - 1], text.Text[position]);
+        if (char.IsAsciiDigit(a)) return char.IsAsciiDigit(b) || b == '.' && position + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[position + 1]);
+        if (char.IsAsciiDigit(b)) return a == '.' && position > 1 && char.IsAsciiDigit(text.Text[position - 2]);
+        return char.IsAsciiLetter(a) && char.IsAsciiLetter(b) || ChineseNumber.IsChineseNumeral(a) && ChineseNumber.IsChineseNumeral(b);
+    }
+}

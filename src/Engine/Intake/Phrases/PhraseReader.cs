@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Intake;
+
+/// <summary>Reads phrase notation as authors write it.</summary>
+internal static class PhraseReader
+{
+    private const string UnitsOfDates = "年月日号度元块天点";
+
+    /// <summary>Reads one phrase.</summary>
+    /// <param name="phrase">As written.</param>
+    /// <param name="fact">Whose value <c>{}</c> stands for; null where there is none.</param>
+    /// <param name="issues">Receives what is wrong.</param>
+    /// <returns>Null after an error.</returns>
+    public static PhrasePattern? Read(Phrase phrase, FactDefinition? fact, ICollection<Issue> issues)
+    {
+        var elements = Split(phrase.Text);
+        var known = issues.Count;
+        if (elements.Any(e => e.Text.Contains('{') || e.Text.Contains('}'))) issues.Add(PhraseIssues.StrayBrace(phrase));
+        if (elements.Length == 0 || elements[0].Kind == PhraseElementKind.Gap || elements[^1].Kind == PhraseElementKind.Gap)
+            issues.Add(PhraseIssues.GapAtEdge(phrase));
+        if (elements.Any(e => e.Kind == PhraseElementKind.Value) && !TakesValues(fact)) issues.Add(PhraseIssues.ValueWithoutFact(phrase));
+        if (elements.Count(e => e.Kind == PhraseElementKind.Value) > 1) issues.Add(PhraseIssues.TwoValues(phrase));
+        if (elements.Sum(e => e.Text.Length) < (elements.Any(e => e.Kind == PhraseElementKind.Value) ? 1 : 2)) issues.Add(PhraseIssues.TooShort(phrase));
+        for (var i = 1; i + 1 < elements.Length; i++)
+            if (elements[i].Kind == PhraseElementKind.Gap && elements[i - 1].Text is [.., >= '0' and <= '9'] && elements[i + 1].Text is [var unit, ..]
+                && (char.IsAsciiDigit(unit) || UnitsOfDates.Contains(unit)))
+                issues.Add(PhraseIssues.GapOverNumeral(phrase));
+        return issues.Skip(known).Any(i => i.Severity == IssueSeverity.Error) ? null : new(phrase, elements, Longest(elements), fact);
+    }
+
+    /// <summary><c>{}</c> can stand for a value of this fact.</summary>
+    public static bool TakesValues(FactDefinition? fact) => fact is { Type: not (FactType.Boolean or FactType.Choice) };
+
+    private static int Longest(ImmutableArray<PhraseElement> elements)
+    {
+        var best = 0;
+        for (var i = 1; i < elements.Length; i++)
+            if (elements[i].Text.Length > elements[best].Text.Length) best = i;
+        return best;
+    }
+
+    private static ImmutableArray<PhraseElement> Split(string text)
+    {
+        var elements = ImmutableArray.CreateBuilder<PhraseElement>();
+        var start = 0;
+        for (var at = 0; at <= text.Length; at++)
+        {
+            var isValue = at + 1 < text.Length && text[at] == '{' && text[at + 1] == '}';
+            if (at < text.Length && text[at] != '…' && !isValue) continue;
+            var literal = TextFolder.Fold(text[start..at]).Text;
+            if (literal.Length > 0) elements.Add(new(PhraseElementKind.Literal, literal));
+            if (at == text.Length) break;
+            // Chinese keyboards type …… for one.
+            if (isValue) elements.Add(new(PhraseElementKind.Value, ""));
+            else if (elements.Count == 0 || elements[^1].Kind != PhraseElementKind.Gap) elements.Add(new(PhraseElementKind.Gap, ""));
+            if (isValue) at++;
+            start = at + 1;
+        }
+        return elements.ToImmutable();
+    }
+}

@@ -1,0 +1,62 @@
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Issues;
+
+/// <summary>What is said when names do not lead to things: files, lists and references.</summary>
+internal static partial class BindingIssues
+{
+    public static Issue UnknownFile(SourceSpan at, string file, string? nearest, IEnumerable<string> known) => new("DE2001", IssueSeverity.Warning, at, nearest is null
+        ? new($"这里不认识文件“{file}”，没有读它；此处可放：{string.Join("、", known)}。",
+            $"no file '{file}' is known here, it was not read; here may stand {string.Join(", ", known)}")
+        : new($"这里不认识文件“{file}”，没有读它；是不是“{nearest}”？", $"no file '{file}' is known here, it was not read; did you mean '{nearest}'?"));
+
+    public static Issue DeclaredTwice(SourceSpan at, Bilingual kind, string id, SourceSpan first) => new("DE2002", IssueSeverity.Error, at, new(
+        $"{kind.Chinese}“{id}”定义了两次，另一处在 {first}；删去一处，或者换个名字。",
+        $"{kind.English} '{id}' is declared twice, first at {first}; remove one of them or rename it"));
+
+    public static Issue UnknownName(SourceSpan at, Bilingual kind, string name, string? nearest) => new("DE2003", IssueSeverity.Error, at, nearest is null
+        ? new($"没有叫“{name}”的{kind.Chinese}；请先声明它，或改用已有的名字。", $"unknown {kind.English} '{name}'; declare it first, or use a name that exists")
+        : new($"没有叫“{name}”的{kind.Chinese}；是不是“{nearest}”？", $"unknown {kind.English} '{name}'; did you mean '{nearest}'?"));
+
+    public static Issue UnknownFact(SourceSpan at, string name, string? nearest) => new("DE2004", IssueSeverity.Error, at, nearest is null
+        ? new($"没有叫“{name}”的事实；请先在 vocabulary.yaml 里写上它。", $"unknown fact '{name}'; declare it in a vocabulary.yaml first")
+        : new($"没有叫“{name}”的事实；是不是“{nearest}”？", $"unknown fact '{name}'; did you mean '{nearest}'?"));
+
+    public static Issue FactOfAnotherPack(SourceSpan at, string name, string owner, string pack) => new("DE2005", IssueSeverity.Error, at, new(
+        $"事实“{name}”属于规则包“{owner}”，“{pack}”没有引用它；请在 {pack}/pack.yaml 的 uses 里加上 {owner}。",
+        $"fact '{name}' belongs to pack '{owner}', which '{pack}' does not use; add {owner} to uses in {pack}/pack.yaml"));
+
+    public static Issue MalformedWords(SourceSpan at, Bilingual kind, string id) => new("DE2006", IssueSeverity.Error, at, new(
+        $"{kind.Chinese}的名字“{id}”要能写进条件；只用小写字母、数字，用 _ 和 . 连接。",
+        $"{kind.English} name '{id}' must be able to stand in a condition; use lower-case words and digits joined by '_' and '.'"));
+
+    public static Issue MalformedKebab(SourceSpan at, Bilingual kind, string id, string mended) => new("DE2007", IssueSeverity.Error, at, new(
+        $"{kind.Chinese}的名字“{id}”写法不对；用小写字母和数字，用 - 连接，例如“{mended}”。",
+        $"{kind.English} name '{id}' is not written as names are; use lower-case words joined by '-', as in '{mended}'"));
+
+    public static Issue Unreadable(SourceSpan at, string key, string text, Bilingual mend) => new("DE2009", IssueSeverity.Error, at, new(
+        $"{key} 的值“{text}”读不懂；{mend.Chinese}", $"the value '{text}' of {key} cannot be read; {mend.English}"));
+
+    public static Issue PackWithoutManifest(SourceSpan at, string pack) => new("DE2010", IssueSeverity.Error, at, new(
+        $"文件夹“{pack}”里没有 pack.yaml；请写一个，至少有 id、version、title。",
+        $"folder '{pack}' has no pack.yaml; write one with at least id, version and title"));
+
+    public static Issue IdIsNotTheFolder(SourceSpan at, string id, string folder) => new("DE2011", IssueSeverity.Error, at, new(
+        $"规则包的 id“{id}”和文件夹名“{folder}”不一样；改成“{folder}”。", $"the pack's id '{id}' differs from its folder '{folder}'; write '{folder}'"));
+
+    public static Issue NotAnArticle(SourceSpan at, string text) => new("DE2012", IssueSeverity.Error, at, new(
+        $"“{text}”不是条文；写成“法规文件名/条文名”。", $"'{text}' names no article; write regulation/article"));
+
+    public static Issue NotAnEvent(SourceSpan at, string key, string name) => new("DE2013", IssueSeverity.Error, at, new(
+        $"{key} 里的“{name}”不是时刻；这里要写一个 date-time 类型的事实。", $"'{name}' under {key} is no moment; name a fact of type date-time"));
+
+    public static Issue NotBoolean(SourceSpan at, string key, string name) => new("DE2014", IssueSeverity.Error, at, new(
+        $"{key} 里的事实“{name}”不是是非题；这里要写一个 boolean 类型的事实。", $"fact '{name}' under {key} is not boolean; name a fact of type boolean"));
+
+    public static Issue NotANumber(SourceSpan at, string key, string name) => new("DE2015", IssueSeverity.Error, at, new(
+        $"{key} 里的事实“{name}”不是数；这里要写一个 number 类型的事实。", $"fact '{name}' under {key} is not a number; name a fact of type number"));
+
+    public static Issue NotASentence(SourceSpan at) => new("DE2017", IssueSeverity.Error, at, new(
+        "话术要写成一句话，或者一个列表，每项是一句话或 { when: 条件, text: 话 }；请改写。",
+        "a sentence is a text, or a list of texts and { when: condition, text: words }; write it so"));
+}

@@ -1,0 +1,28 @@
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Issues;
+
+/// <summary>What is said of causes, playbooks and their words.</summary>
+internal static partial class CheckIssues
+{
+    public static Issue CauseWithoutSentence(SourceSpan at, string cause, string key) => Warning("DE2250", at,
+        $"原因“{cause}”没有 {key}，回复里这一段是空的；写上一句。", $"cause '{cause}' has no {key}, so that block of its reply is empty; write a sentence");
+
+    public static Issue CauseWithoutDepartment(SourceSpan at, string cause) => Warning("DE2251", at,
+        $"原因“{cause}”没有写 department，不知道派给谁；写上部门，主办在前。", $"cause '{cause}' names no department, so nobody gets it; name one, lead first");
+
+    public static Issue CauseWithoutPlaybook(SourceSpan at, string cause) => Warning("DE2252", at,
+        $"原因“{cause}”没有写 playbook，不知道怎么办；写上处置流程。", $"cause '{cause}' names no playbook, so nobody knows what to do; name one");
+
+    public static Issue EscalationWithoutHandles(SourceSpan at, string playbook) => Warning("DE2253", at,
+        $"升级流程“{playbook}”没有写 handles，每一件都会去看它的条件；写上它管的分组。",
+        $"escalation '{playbook}' names no groups under handles, so it watches every case; name the groups it is for");
+
+    public static Issue NumeralInSentence(SourceSpan at, string numeral) => Warning("DE2254", at,
+        $"话术里直接写了数“{numeral}”，规定一改就错；改用 {{事实}} 或 {{$数值}}。",
+        $"the numeral '{numeral}' is typed into a sentence and goes wrong when the rule changes; use {{fact}} or {{$figure}}");
+
+    public static Issue NumeralInBasis(SourceSpan at, string numeral) => Error("DE2255", at,
+        $"依据里直接写了数“{numeral}”，无法对照条文；改用 {{$数值}}。",
+        $"the numeral '{numeral}' is typed into a basis and cannot be held against its article; use {{$figure}}");
+}

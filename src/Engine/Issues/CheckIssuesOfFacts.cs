@@ -1,0 +1,24 @@
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Issues;
+
+/// <summary>What is said of facts that work against themselves.</summary>
+internal static partial class CheckIssues
+{
+    public static Issue FactNotUsed(SourceSpan at, string fact) => Warning("DE2240", at,
+        $"没有哪里用到事实“{fact}”；在条件或话术里用它，或者删掉。", $"nothing uses fact '{fact}'; use it in a condition or a sentence, or remove it");
+
+    public static Issue CustomerNeverTells(SourceSpan at, string fact) => Error("DE2241", at,
+        $"事实“{fact}”来自客户，却没有 ask 也没有 heard，永远问不到；写上问句，或者写上客户的说法。",
+        $"fact '{fact}' comes from the customer but has neither ask nor heard, so it is never learnt; write a question or what customers say");
+
+    public static Issue SystemNotDeclared(SourceSpan at, string fact, string system, string pack, string? nearest) => Error("DE2242", at, nearest is null
+        ? $"事实“{fact}”来自系统“{system}”，{pack}/pack.yaml 的 systems 里没有它；请加上。"
+        : $"事实“{fact}”来自系统“{system}”，{pack}/pack.yaml 的 systems 里没有它；是不是“{nearest}”？", nearest is null
+        ? $"fact '{fact}' comes from system '{system}', which is not among systems in {pack}/pack.yaml; add it there"
+        : $"fact '{fact}' comes from system '{system}', which is not among systems in {pack}/pack.yaml; did you mean '{nearest}'?");
+
+    public static Issue PrivateWithoutIdentity(SourceSpan at, string fact, string pack) => Warning("DE2244", at,
+        $"事实“{fact}”要核实身份后才能说，{pack}/pack.yaml 却没有 identity；写上表示身份已核实的事实，或者改成 private: never。",
+        $"fact '{fact}' waits for the customer's identity, but {pack}/pack.yaml names no identity; name the fact that tells it, or write private: never");
+}

@@ -1,0 +1,30 @@
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Issues;
+
+/// <summary>What is said of the words of replies once everything is bound.</summary>
+internal static class ReplyIssues
+{
+    public static Issue NeverSaid(SourceSpan at, string phrase, string rendered) => new("DE2501", IssueSeverity.Warning, at, new(
+        $"这句话读出来是“{rendered}”，里面有禁语“{phrase}”，回复时会整句去掉；换一种说法，或者改 never-say。",
+        $"this sentence reads '{rendered}' and holds '{phrase}', which must never be said, so it will be withheld; reword it, or change never-say"));
+
+    public static Issue NumeralInSentence(SourceSpan at, string numeral) => new("DE2502", IssueSeverity.Warning, at, new(
+        $"句子里直接写了数字“{numeral}”；改成空位 {{事实}} 或 {{$数值}}，数字变了才不会说错。电话号码请登记在 departments.yaml。",
+        $"the numeral '{numeral}' is written out in a sentence; use a slot, {{fact}} or {{$figure}}, so that it cannot go stale. Telephone numbers belong in departments.yaml"));
+
+    public static Issue NumeralInBasis(SourceSpan at, string numeral) => new("DE2503", IssueSeverity.Error, at, new(
+        $"依据里直接写了数字“{numeral}”；依据里的数字只能来自条文，改成空位 {{$数值}}。",
+        $"the numeral '{numeral}' is written out in a basis; a number of the law comes from its article alone, use a slot {{$figure}}"));
+
+    public static Issue SlotNeverFilled(SourceSpan at, string slot, Bilingual why) => new("DE2504", IssueSeverity.Warning, at, new(
+        $"空位 {slot} 永远填不上，这种说法不会被用到：{why.Chinese}", $"the slot {slot} can never be filled, so this wording is never used: {why.English}"));
+
+    public static Issue PracticeAsBasis(SourceSpan at, string title) => new("DE2505", IssueSeverity.Error, at, new(
+        $"“{title}”是惯例，可以用来判断，不能当作依据说给客户；从 basis 里去掉它。",
+        $"'{title}' is practice: it may decide, it is never cited; remove it from basis"));
+
+    public static Issue BlockIsFilled(SourceSpan at, string block) => new("DE2506", IssueSeverity.Warning, at, new(
+        $"段落“{block}”由引擎按原因填写，这里写的不会用到；换一个名字，并写进 order。",
+        $"the block '{block}' is filled by the engine from the causes, what is written here is never used; give it another name and put that into order"));
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Replies;
+
+/// <summary>Checks the wordings of one sentence: words that must not be said, numbers written out, slots nobody fills.</summary>
+internal sealed class SentenceCheck(RuleBase rules, ICollection<Issue> issues)
+{
+    private readonly TemplateSamples _samples = new(rules);
+    private readonly SlotCheck _slots = new(rules);
+    private readonly ImmutableHashSet<string> _phones = [.. rules.Departments.Values.Select(d => d.Phone).OfType<string>()];
+
+    public void Check(Sentence sentence, Cause? cause, bool isBasis, ImmutableArray<Phrase> neverSay)
+    {
+        var list = new NeverSayList([.. rules.Blocks.NeverSay, .. neverSay]);
+        foreach (var template in sentence.Wordings.Select(w => w.Template))
+        {
+            _slots.Check(template, cause, issues);
+            foreach (var part in template.Parts.Where(p => p.Kind == TemplatePartKind.Plain))
+                foreach (var (start, numeral) in Numerals.In(part.Text, _phones))
+                {
+                    var at = TemplatePlace.Of(template, part.Start + start, numeral.Length);
+                    issues.Add(isBasis ? ReplyIssues.NumeralInBasis(at, numeral) : ReplyIssues.NumeralInSentence(at, numeral));
+                }
+            if (_samples.Of(template).Select(text => (text, phrase: list.FindIn(text))).FirstOrDefault(hit => hit.phrase is not null) is (var rendered, { } phrase))
+                issues.Add(ReplyIssues.NeverSaid(template.At, phrase, rendered));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Validation;
+
+/// <summary>Binds the files of <c>playbooks/</c>.</summary>
+internal static class PlaybookBinder
+{
+    public static Playbook Bind(RuleDocument document, BindingContext context, BindingScope scope)
+    {
+        var reader = document.Reader(context.Issues);
+        var playbook = new Playbook
+        {
+            Id = document.Path.Id,
+            Title = reader.RequiredText("title"),
+            Knowledge = reader.Texts("knowledge"),
+            NeverSay = PhraseBinder.Bind(reader.Scalars("never-say"), context),
+            When = scope.Condition(reader, "when"),
+            Handles = context.Resolve(context.Names.Groups, reader.Scalars("handles")),
+            RaiseTo = reader.Word("raise-to", RuleWords.Severities),
+            Steps = new StepBinder(context, scope).Bind(reader),
+            At = document.Start,
+        };
+        reader.Allow("note", "notes");
+        reader.Done();
+        return playbook;
+    }
+}

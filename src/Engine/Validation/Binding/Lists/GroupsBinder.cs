@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Validation;
+
+/// <summary>Binds <c>groups.yaml</c>.</summary>
+internal static class GroupsBinder
+{
+    public static ImmutableArray<Group> Bind(RuleDocument document, BindingContext context)
+    {
+        var reader = document.Reader(context.Issues);
+        var groups = ImmutableArray.CreateBuilder<Group>();
+        foreach (var (name, group) in reader.NamedReaders("groups"))
+        {
+            IdShape.ExpectKebab(name, context.Names.Groups.Kind, context.Issues);
+            var title = group.RequiredText("title");
+            var department = group.RequiredScalar("department");
+            group.Done();
+            if (department is not null && context.Names.Departments.Resolve(department, context.Issues) is { } id && context.Names.Groups.IsFirst(name))
+                groups.Add(new Group(name.Text, title, id, name.At));
+        }
+        reader.Done();
+        return groups.ToImmutable();
+    }
+}

@@ -1,0 +1,45 @@
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Validation;
+
+/// <summary>Binds <c>pack.yaml</c>: the pack without its contents, which come from its other files.</summary>
+internal static class PackBinder
+{
+    public static RulePack? Bind(RuleDocument document, BindingContext context)
+    {
+        var folder = document.Path.Pack!;
+        var reader = document.Reader(context.Issues);
+        var id = reader.RequiredScalar("id");
+        if (id is not null && id.Text != folder) context.Add(BindingIssues.IdIsNotTheFolder(id.At, id.Text, folder));
+        var pack = new RulePack
+        {
+            Id = folder,
+            Version = reader.RequiredText("version"),
+            Title = reader.RequiredText("title"),
+            Owner = reader.Text("owner"),
+            Uses = context.Resolve(context.Names.Packs, reader.Scalars("uses")),
+            Systems = reader.Texts("systems"),
+            Gates = [.. reader.Scalars("gates").Where(gate => HasTree(gate, folder, context)).Select(gate => gate.Text)],
+            Identity = reader.Text("identity"),
+            At = document.Start,
+        };
+        reader.Allow("note", "notes");
+        reader.Done();
+        return context.Names.Packs.PackOf(folder) is null || context.Packs.ContainsKey(folder) ? null : pack;
+    }
+
+    /// <summary>The identity names a boolean fact; looked at once facts are known.</summary>
+    public static void CheckIdentity(RuleDocument document, BindingContext context)
+    {
+        if (document.Reader([]).Scalar("identity") is { } identity && context.ScopeOf(document.Path.Pack).Fact(identity) is { Type: not FactType.Boolean })
+            context.Add(BindingIssues.NotBoolean(identity.At, "identity", identity.Text));
+    }
+
+    private static bool HasTree(Documents.ScalarNode gate, string pack, BindingContext context)
+    {
+        if (context.Names.Trees.Contains($"{pack}/{gate.Text}")) return true;
+        if (!context.Names.Trees.IsIncomplete) context.Add(BindingIssues.TreeIsMissing(gate.At, gate.Text));
+        return false;
+    }
+}

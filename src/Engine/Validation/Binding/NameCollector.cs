@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Documents;
+using DiagnosisEngine.Issues;
+
+namespace DiagnosisEngine.Validation;
+
+/// <summary>Gathers the names each file declares. Shapes are judged by the binders later, so what has a wrong shape is passed over here.</summary>
+internal sealed class NameCollector(RuleNames names, ICollection<Issue> issues)
+{
+    public void Collect(RuleDocument document)
+    {
+        var path = document.Path;
+        switch (path.Kind)
+        {
+            case RuleFileKind.Regions: Keys(document, "regions", names.Regions); break;
+            case RuleFileKind.Groups: Keys(document, "groups", names.Groups); break;
+            case RuleFileKind.Intents:
+                Keys(document, "intents", names.Intents);
+                Keys(document, "emotions", names.Emotions);
+                break;
+            case RuleFileKind.Departments: Keys(document, "departments", names.Departments); break;
+            case RuleFileKind.Hazards: Keys(document, "hazards", names.Hazards); break;
+            case RuleFileKind.Regulation: CollectRegulation(document); break;
+            case RuleFileKind.Playbook: names.Playbooks.Declare(path.Id, document.Start, null, issues); break;
+            case RuleFileKind.Channel: names.Channels.Declare(path.Id, document.Start, null, issues); break;
+            case RuleFileKind.Technique: names.Techniques.Declare(path.Id, document.Start, null, issues); break;
+            case RuleFileKind.Blocks: Keys(document, "blocks", names.Blocks); break;
+            case RuleFileKind.Pack: names.Packs.Declare(path.Pack!, document.Start, path.Pack, issues); break;
+            case RuleFileKind.Vocabulary: Keys(document, "facts", names.Facts); break;
+            case RuleFileKind.Categories: Keys(document, "categories", names.Categories); break;
+            case RuleFileKind.Causes: Keys(document, "causes", names.Causes); break;
+            case RuleFileKind.Tree: names.Trees.Declare($"{path.Pack}/{path.Family}", document.Start, path.Pack, issues); break;
+            default: break;
+        }
+    }
+
+    /// <summary>A file could not be read: nobody is blamed for naming what it holds.</summary>
+    public void Missing(RuleFilePath path)
+    {
+        foreach (var table in Declares(path.Kind)) table.IsIncomplete = true;
+    }
+
+    private IEnumerable<NameTable> Declares(RuleFileKind kind) => kind switch
+    {
+        RuleFileKind.Regions => [names.Regions],
+        RuleFileKind.Groups => [names.Groups],
+        RuleFileKind.Intents => [names.Intents, names.Emotions],
+        RuleFileKind.Departments => [names.Departments],
+        RuleFileKind.Hazards => [names.Hazards],
+        RuleFileKind.Regulation => [names.Regulations, names.Articles],
+        RuleFileKind.Playbook => [names.Playbooks],
+        RuleFileKind.Channel => [names.Channels],
+        RuleFileKind.Technique => [names.Techniques],
+        RuleFileKind.Blocks => [names.Blocks],
+        RuleFileKind.Pack => [names.Packs],
+        RuleFileKind.Vocabulary => [names.Facts],
+        RuleFileKind.Categories => [names.Categories],
+        RuleFileKind.Causes => [names.Causes],
+        RuleFileKind.Tree => [names.Trees],
+        _ => [],
+    };
+
+    private void Keys(RuleDocument document, string key, NameTable table)
+    {
+        foreach (var entry in Below(document.Root, key))
+            table.Declare(entry.Key.Text, entry.Key.At, document.Path.Pack, issues);
+    }
+
+    private void CollectRegulation(RuleDocument document)
+    {
+        var id = document.Path.Id;
+        names.Regulations.Declare(id, document.Start, null, issues);
+        // Versions repeat the articles that stayed, so an article is one name however often it stands in the file.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var versions = document.Root.Entries.FirstOrDefault(e => e.Key.Text == "versions")?.Value as SequenceNode;
+        foreach (var version in versions?.Items.OfType<MappingNode>() ?? [])
+            foreach (var article in Below(version, "articles"))
+                if (seen.Add(article.Key.Text)) names.Articles.Declare($"{id}/{article.Key.Text}", article.Key.At, null, issues);
+    }
+
+    private static ImmutableArray<MappingEntry> Below(MappingNode node, string key) =>
+        (node.Entries.FirstOrDefault(e => e.Key.Text == key)?.Value as MappingNode)?.Entries ?? [];
+}

@@ -1,0 +1,39 @@
+namespace DiagnosisEngine.Validation;
+
+/// <summary>Every name the rules declare, gathered before anything is bound, so that files may refer to one another in any order.</summary>
+internal sealed class RuleNames
+{
+    public NameTable Packs { get; } = new(new("规则包", "pack"));
+
+    public NameTable Regions { get; } = new(new("地区代码", "region"));
+
+    public NameTable Groups { get; } = new(new("分组", "group"));
+
+    public NameTable Intents { get; } = new(new("诉求", "intent"));
+
+    public NameTable Emotions { get; } = new(new("情绪", "emotion"));
+
+    public NameTable Departments { get; } = new(new("部门", "department"));
+
+    public NameTable Hazards { get; } = new(new("险情", "hazard"));
+
+    public NameTable Regulations { get; } = new(new("法规文件", "regulation"));
+
+    public NameTable Articles { get; } = new(new("条文", "article"));
+
+    public NameTable Playbooks { get; } = new(new("处置流程", "playbook"));
+
+    public NameTable Channels { get; } = new(new("渠道", "channel"));
+
+    public NameTable Techniques { get; } = new(new("话术方法", "technique"));
+
+    public NameTable Blocks { get; } = new(new("段落", "block"));
+
+    public NameTable Facts { get; } = new(new("事实", "fact"));
+
+    public NameTable Categories { get; } = new(new("问题类别", "category"));
+
+    public NameTable Causes { get; } = new(new("原因", "cause"));
+
+    public NameTable Trees { get; } = new(new("树", "tree"));
+}

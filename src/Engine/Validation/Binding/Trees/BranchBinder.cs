@@ -1,0 +1,49 @@
+using DiagnosisEngine.Documents;
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Validation;
+
+/// <summary>Binds a branch: its condition, what is claimed of it, and the node behind it, which shares its mapping.</summary>
+internal sealed class BranchBinder(BindingContext context, BindingScope scope, NodeBinder nodes)
+{
+    /// <param name="row">The branch.</param>
+    /// <param name="path">Of the node behind it.</param>
+    /// <param name="asked">The fact its condition tests, beside an <c>ask</c>.</param>
+    /// <param name="inAll">It is a member of <c>all</c>.</param>
+    /// <param name="total">What the members explain; null: nothing.</param>
+    public Branch? Bind(MappingReader row, string path, FactDefinition? asked, bool inAll, FactDefinition? total)
+    {
+        var written = row.Has("when");
+        if (!written && !inAll) context.Add(BindingIssues.BranchWithoutWhen(row.At));
+        var when = asked is null ? scope.Condition(row, "when") : scope.Test(row, "when", asked);
+        foreach (var key in new[] { "amount", "apart" })
+            if (!inAll && row.Has(key)) context.Add(BindingIssues.KeyNotHere(row.AtKey(key), key, " all 的成员里", "in a member of all"));
+        if (inAll && row.Has("share")) context.Add(BindingIssues.KeyNotHere(row.AtKey("share"), "share", " first 和 branches 的条目里", "in an entry of first or branches"));
+        var branch = new Branch
+        {
+            When = when,
+            Share = Share(row),
+            Amount = Amount(row, total),
+            Apart = row.Flag("apart") ?? false,
+            Node = nodes.BindKeys(row, path)!,
+            At = row.At,
+        };
+        row.Done();
+        return branch.Node is null || (when is null && (written || !inAll)) ? null : branch;
+    }
+
+    private Formula? Amount(MappingReader row, FactDefinition? total)
+    {
+        if (row.Scalar("amount") is not { } text) return null;
+        return scope.Value(text, FactType.Number, total?.Unit ?? Unit.None, many: false);
+    }
+
+    private decimal? Share(MappingReader row)
+    {
+        var share = row.Number("share");
+        if (share is null or (>= 0 and <= 100)) return share;
+        context.Add(BindingIssues.ShareOutOfRange(row.Scalar("share")!.At, row.Text("share")!));
+        return null;
+    }
+}

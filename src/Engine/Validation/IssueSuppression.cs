@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Packs;
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Validation;
+
+/// <summary>
+/// Takes out the warnings that authors have answered: <c># allow DE2301: reason</c> at the end of the line, or on the line above.
+/// Errors are never silenced; an answer without a reason, or to nothing, is itself a warning.
+/// </summary>
+internal static partial class IssueSuppression
+{
+    public static IReadOnlyList<Issue> Apply(RuleFiles files, IReadOnlyList<Issue> issues)
+    {
+        var told = issues.ToList();
+        foreach (var file in files.Files.Where(file => file.Content.Contains("allow", StringComparison.Ordinal)))
+            foreach (var mark in Marks(file)) Apply(mark, told);
+        return told;
+    }
+
+    private static void Apply(Mark mark, List<Issue> told)
+    {
+        if (mark.Reason.Length == 0)
+        {
+            told.Add(CheckIssues.SuppressionWithoutReason(mark.At, mark.Code));
+            return;
+        }
+        var silenced = told.RemoveAll(issue => issue.Severity == IssueSeverity.Warning && issue.Code == mark.Code
+            && issue.At.Path == mark.At.Path && issue.At.Line == mark.Line);
+        if (silenced == 0 && IsOurs(mark.Code)) told.Add(CheckIssues.SuppressionOfNothing(mark.At, mark.Code));
+    }
+
+    /// <summary>Issues of later rooms are not known here, so nothing is said of their suppressions.</summary>
+    private static bool IsOurs(string code) => string.CompareOrdinal(code, "DE2500") < 0;
+
+    private static IEnumerable<Mark> Marks(SourceText file)
+    {
+        var lines = file.Lines();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (Comment().Match(lines[i]) is not { Success: true } match) continue;
+            var sign = match.Groups["mark"];
+            // A comment that stands alone speaks of the next line that is none.
+            var line = i;
+            if (lines[i].AsSpan(0, sign.Index).IsWhiteSpace())
+                while (line < lines.Length - 1 && lines[line].TrimStart().StartsWith('#')) line++;
+            yield return new Mark(match.Groups["code"].Value, match.Groups["reason"].Value.Trim(), line + 1,
+                new SourceSpan(file.Path, i + 1, sign.Index + 1, i + 1, lines[i].Length + 1));
+        }
+    }
+
+    [GeneratedRegex(@"(?:^|\s)(?<mark>#\s*allow\s+(?<code>DE[0-9]{4}))(?:\s*[:：](?<reason>.*))?\s*$", RegexOptions.NonBacktracking)]
+    private static partial Regex Comment();
+
+    private sealed record Mark(string Code, string Reason, int Line, SourceSpan At);
+}

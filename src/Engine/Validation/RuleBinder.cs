@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Documents;
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Packs;
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Validation;
+
+/// <summary>Turns rule files into a rule base: reads, binds, checks, and tells every mistake at once, in the order of the files.</summary>
+internal static class RuleBinder
+{
+    /// <summary>The rules; null when there is an error among the issues.</summary>
+    public static RuleBase? Bind(RuleFiles files, ICollection<Issue> issues)
+    {
+        var found = new List<Issue>();
+        var documents = Read(files, found, out var unreadable);
+        var rules = new RuleAssembly(documents, unreadable, found).Bind(files.Digest);
+        RuleChecks.Run(rules, isWhole: !found.Exists(IsError), found);
+        var told = IssueSuppression.Apply(files, found)
+            .OrderBy(issue => issue.At.Path, StringComparer.Ordinal).ThenBy(issue => issue.At.Line).ThenBy(issue => issue.At.Column)
+            .ThenBy(issue => issue.Code, StringComparer.Ordinal).ThenBy(issue => issue.Message.English, StringComparer.Ordinal).ToList();
+        foreach (var issue in told) issues.Add(issue);
+        return told.Exists(IsError) ? null : rules;
+    }
+
+    private static bool IsError(Issue issue) => issue.Severity == IssueSeverity.Error;
+
+    private static ImmutableArray<RuleDocument> Read(RuleFiles files, List<Issue> issues, out ImmutableArray<RuleFilePath> unreadable)
+    {
+        var documents = ImmutableArray.CreateBuilder<RuleDocument>();
+        var failed = ImmutableArray.CreateBuilder<RuleFilePath>();
+        foreach (var file in files.Files)
+        {
+            var path = RuleFilePath.Parse(file.Path);
+            if (path.Kind == RuleFileKind.Skipped) continue;
+            if (path.Kind == RuleFileKind.Unknown)
+            {
+                var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+                var known = RuleFilePath.NamesBeside(file.Path);
+                issues.Add(BindingIssues.UnknownFile(file.Start, name, NearestName.Find(name, known), known));
+            }
+            else if (YamlReader.Read(file, issues) is { } root) documents.Add(new RuleDocument(path, root, file.Start));
+            else failed.Add(path);
+        }
+        unreadable = failed.ToImmutable();
+        return documents.ToImmutable();
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+
+namespace DiagnosisEngine.Validation;
+
+/// <summary>The keys each kind of file knows on any level, so that a right key at a wrong indent is told from a mistyped one.</summary>
+internal static class RuleFileKeys
+{
+    private static readonly FrozenDictionary<RuleFileKind, FrozenSet<string>> Keys = new Dictionary<RuleFileKind, string>
+    {
+        [RuleFileKind.Tree] = "title handles status owner reviewed-by effective-from shares otherwise unknown root parts because ask branches first all conclude go explains when share amount apart",
+        [RuleFileKind.Causes] = "causes title knowledge department liable severity kind respond-within resolve-within refusal found we-do you-can-do basis playbook dimensions never-say note",
+        [RuleFileKind.Categories] = "categories title group intents severity raise signals codes",
+        [RuleFileKind.Vocabulary] = "facts title type choices many unit range source ask heard fresh effort none private read from recheck",
+        [RuleFileKind.Cases] = "given cases name text at place facts todo expect status category hazards gate causes rank question not-excluded amounts plan reply",
+        [RuleFileKind.Regulation] = "title kind issuer document-number place versions effective-from effective-to in-force-checked articles number requires text-read figures cite-as note",
+        [RuleFileKind.Playbook] = "title knowledge never-say when handles raise-to steps say do ask id who within after",
+    }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' ').ToFrozenSet(StringComparer.Ordinal));
+
+    public static IReadOnlySet<string>? Of(RuleFileKind kind) => Keys.GetValueOrDefault(kind);
+}

@@ -1,0 +1,28 @@
+namespace DiagnosisEngine.Validation;
+
+/// <summary>What a rule file holds, told by its path alone.</summary>
+internal enum RuleFileKind
+{
+    /// <summary>No kind the language knows.</summary>
+    Unknown,
+    /// <summary>Not for the engine: schema, README, knowledge index.</summary>
+    Skipped,
+    Regions,
+    Groups,
+    Intents,
+    Departments,
+    Hazards,
+    Calendar,
+    Regulation,
+    Playbook,
+    Channel,
+    Technique,
+    Blocks,
+    Pack,
+    PackHazards,
+    Vocabulary,
+    Categories,
+    Causes,
+    Tree,
+    Cases,
+}

@@ -1,0 +1,23 @@
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Validation;
+
+/// <summary>Goes through the nodes of a tree.</summary>
+internal static class TreeWalk
+{
+    /// <summary>Every node of the file, parts and defaults included, each once.</summary>
+    public static IEnumerable<Node> Nodes(DecisionTree tree) =>
+        new[] { tree.Root, tree.Otherwise, tree.Unknown }.OfType<Node>().Concat(tree.Parts.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value)).SelectMany(Below);
+
+    /// <summary>The node and all below it in the file; a <c>go</c> is not followed.</summary>
+    public static IEnumerable<Node> Below(Node node)
+    {
+        yield return node;
+        foreach (var child in Children(node))
+            foreach (var deeper in Below(child)) yield return deeper;
+    }
+
+    public static IEnumerable<Node> Children(Node node) => node is DecidingNode deciding
+        ? deciding.Branches.Select(branch => branch.Node).Concat(new[] { deciding.Otherwise, deciding.Unknown }.OfType<Node>())
+        : [];
+}

@@ -1,0 +1,84 @@
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Packs;
+using DiagnosisEngine.Text;
+using DiagnosisEngine.Validation;
+using Xunit;
+
+namespace DiagnosisEngine.Tests.Validation;
+
+/// <summary>A tiny rule folder in memory that is right in every way; each test makes one thing wrong in it.</summary>
+internal sealed class SmallRules
+{
+    private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
+
+    private SmallRules()
+    {
+        foreach (var part in SmallRulesText.All.Split("=== ", StringSplitOptions.RemoveEmptyEntries))
+        {
+            var end = part.IndexOf('\n', StringComparison.Ordinal);
+            _files["rules/" + part[..end].Trim()] = part[(end + 1)..];
+        }
+    }
+
+    public static SmallRules Create() => new();
+
+    /// <summary>Replaces the one place that holds a text; fails when it is not there, so that no test passes by a slip.</summary>
+    public SmallRules Replace(string file, string old, string with)
+    {
+        var content = _files["rules/" + file];
+        Assert.Contains(old, content, StringComparison.Ordinal);
+        _files["rules/" + file] = content.Replace(old, with, StringComparison.Ordinal);
+        return this;
+    }
+
+    /// <summary>Adds a file, or replaces it.</summary>
+    public SmallRules Write(string file, string content)
+    {
+        _files["rules/" + file] = content;
+        return this;
+    }
+
+    /// <summary>Adds lines at the end of a file.</summary>
+    public SmallRules Append(string file, string lines)
+    {
+        _files["rules/" + file] += lines + "\n";
+        return this;
+    }
+
+    public SmallRules Remove(string file)
+    {
+        Assert.True(_files.Remove("rules/" + file));
+        return this;
+    }
+
+    public RuleBase? Bind(out List<Issue> issues)
+    {
+        issues = [];
+        return RuleBinder.Bind(RuleFiles.Of(_files.Select(pair => new SourceText(pair.Key, pair.Value))), issues);
+    }
+
+    public RuleBase Rules()
+    {
+        var rules = Bind(out var issues);
+        Assert.True(rules is not null, Print(issues));
+        return rules;
+    }
+
+    /// <summary>All issues, each on a line, English first and Chinese below.</summary>
+    public string Told()
+    {
+        Bind(out var issues);
+        return Print(issues);
+    }
+
+    /// <summary>The issues of one code, printed in the same way.</summary>
+    public string Told(string code)
+    {
+        Bind(out var issues);
+        return Print(issues.Where(issue => issue.Code == code));
+    }
+
+    private static string Print(IEnumerable<Issue> issues) => string.Join("\n", issues.Select(issue =>
+        $"{issue.At}: {issue.Severity.ToString().ToLowerInvariant()} {issue.Code}: {issue.Message.English}\n  {issue.Message.Chinese}"));
+}
