@@ -9,9 +9,7 @@ internal static partial class BrokenLineFinder
     /// <summary>Adds one issue for each line that must be quoted, else one for the place where the parser stopped.</summary>
     public static void Report(SourcePage page, int line, int column, string parserMessage, ICollection<Issue> issues)
     {
-        var before = issues.Count;
-        for (var number = 1; number <= page.LineCount; number++) ReportIntervals(page, number, issues);
-        if (issues.Count > before) return;
+        if (ReportConditions(page, issues)) return;
         var masked = Mask(page.Line(line));
         if (BraceInText().Match(masked) is { Success: true } brace)
         {
@@ -19,23 +17,41 @@ internal static partial class BrokenLineFinder
             issues.Add(YamlIssues.BraceInText(page.Span(line, value.Index + 1, value.Length), page.Quoted(line, value.Index + 1, value.Length)));
             return;
         }
-        if (parserMessage.Contains("cannot start any token", StringComparison.Ordinal) && column <= page.Line(line).Length)
+        if ((parserMessage.Contains("cannot start any token", StringComparison.Ordinal) || parserMessage.Contains("block scalar", StringComparison.Ordinal)) && column <= page.Line(line).Length)
         {
             var inFlow = masked[..Math.Min(column - 1, masked.Length)].Contains('{') || masked[..Math.Min(column - 1, masked.Length)].Contains('[');
-            var length = Math.Max(1, page.RawValue(line, column, inFlow).Length);
+            var raw = page.RawValue(line, column, inFlow);
+            // As a key, only what stands before its colon.
+            if (masked[..Math.Min(column - 1, masked.Length)].TrimEnd() is "" or [.., '{' or ','] && raw.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon) raw = raw[..colon];
+            var length = Math.Max(1, raw.Length);
             issues.Add(YamlIssues.SignAtStart(page.Span(line, column, length), page.Line(line)[column - 1], page.Quoted(line, column, length)));
             return;
         }
         issues.Add(Broken(page, line, column, parserMessage));
     }
 
-    private static void ReportIntervals(SourcePage page, int number, ICollection<Issue> issues)
+    /// <summary>Adds one issue for each condition of the file that stops the parser when it is not quoted; true when there is one.</summary>
+    public static bool ReportConditions(SourcePage page, ICollection<Issue> issues)
     {
-        foreach (Match found in HalfOpenInterval().Matches(Mask(page.Line(number))))
+        var before = issues.Count;
+        for (var number = 1; number <= page.LineCount && issues.Count - before < DocumentLimits.Issues; number++) ReportConditions(page, number, issues);
+        return issues.Count > before;
+    }
+
+    private static void ReportConditions(SourcePage page, int number, ICollection<Issue> issues)
+    {
+        var masked = Mask(page.Line(number));
+        foreach (Match found in HalfOpenInterval().Matches(masked))
         {
             var value = found.Groups["value"];
             if (value.Value[0] == '[' && value.Value[^1] == ']') continue;
             issues.Add(YamlIssues.IntervalTakenForList(page.Span(number, value.Index + 1, value.Length), page.Quoted(number, value.Index + 1, value.Length)));
+        }
+        if (Comparison().Match(masked) is { Success: true } comparison)
+        {
+            var start = comparison.Groups["value"].Index;
+            var raw = page.RawValue(number, start + 1, inFlow: masked[..start].Contains('{'));
+            issues.Add(YamlIssues.BlockTextAsCondition(page.Span(number, start + 1, raw.Length), comparison.Groups["key"].Value, raw, page.Quoted(number, start + 1, raw.Length)));
         }
     }
 
@@ -60,8 +76,11 @@ internal static partial class BrokenLineFinder
     [GeneratedRegex("""(^|(?<=[\s\[{,:]))("([^"\\]|\\.)*"|'[^']*')""")]
     private static partial Regex QuotedText();
 
-    [GeneratedRegex(@"(:|-|,|\[|^)\s+(?<value>[\[(][^\[\](){}""',]*\.\.[^\[\](){}""',]*[\])])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(:|-|,|\{|^)\s+(?<value>[\[(][^\[\](){}""',]*\.\.[^\[\](){}""',]*[\])])", RegexOptions.NonBacktracking)]
     private static partial Regex HalfOpenInterval();
+
+    [GeneratedRegex(@"(?<key>[\p{L}\w.\-]+):\s+(?<value>>(=|\s+[^\s#]|[\d.]+[^\s\d.+\-]))", RegexOptions.NonBacktracking)]
+    private static partial Regex Comparison();
 
     [GeneratedRegex(@"([\[,:]|-)\s*(?<text>([^\s\[\]{},:#""'][^\[\]{},:""']*\{[^{}\[\],""']*\}|\{[^{}\[\],:""']*\}\s*[^\s,\]}{:])[^\[\],""']*)", RegexOptions.NonBacktracking)]
     private static partial Regex BraceInText();

@@ -3,6 +3,9 @@ namespace DiagnosisEngine.Documents;
 /// <summary>How large one file may be in the parser's own measure. Counted on its events, before anything is built from them.</summary>
 internal static class DocumentLimits
 {
+    /// <summary>UTF-8 bytes of one file, whether it came from a folder or from memory.</summary>
+    public const int FileBytes = 1 << 20;
+
     /// <summary>Mappings and lists inside one another.</summary>
     public const int Depth = 32;
 
@@ -14,4 +17,7 @@ internal static class DocumentLimits
 
     /// <summary>Keys of one mapping.</summary>
     public const int Keys = 10_000;
+
+    /// <summary>Mistakes of one file after which the rest of it is not read.</summary>
+    public const int Issues = 100;
 }

@@ -11,6 +11,7 @@ internal sealed class NodeBuilder(SourcePage page, ICollection<Issue> issues)
     private readonly ValueRepair repair = new(page, issues);
     private DocumentNode? root;
     private int nodes;
+    private readonly int issuesBefore = issues.Count;
     private int documents;
 
     /// <summary>False when reading on would be unsafe or useless; an issue says why.</summary>
@@ -47,7 +48,7 @@ internal sealed class NodeBuilder(SourcePage page, ICollection<Issue> issues)
         var at = page.Span(start.Start, start.End);
         if (!Count(start)) return false;
         if (open.Count == DocumentLimits.Depth) return Refuse(YamlIssues.TooDeep(at, DocumentLimits.Depth));
-        if (open.TryPeek(out var parent) && parent.ExpectsKey) return Refuse(YamlIssues.ComplexKey(at));
+        if (open.TryPeek(out var parent) && parent.ExpectsKey) return !BrokenLineFinder.ReportConditions(page, issues) && Refuse(YamlIssues.ComplexKey(at));
         if (!start.Tag.IsEmpty) issues.Add(YamlIssues.Tag(at, start.Tag.ToString()));
         var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
         var key = parent?.PendingKey ?? parent?.Key;
@@ -87,7 +88,7 @@ internal sealed class NodeBuilder(SourcePage page, ICollection<Issue> issues)
 
     private bool TakeKey(OpenNode mapping, ScalarNode key, Scalar scalar)
     {
-        if (!scalar.IsKey && page.Line(scalar.Start.Line)[..Math.Max(0, (int)scalar.Start.Column - 1)].TrimEnd().EndsWith('?'))
+        if (page.Line(scalar.Start.Line)[..Math.Max(0, (int)scalar.Start.Column - 1)].TrimEnd().EndsWith('?'))
             return Refuse(YamlIssues.ComplexKey(key.At));
         if (!scalar.Tag.IsEmpty) issues.Add(YamlIssues.Tag(key.At, scalar.Tag.ToString()));
         if (key.Style == ScalarStyle.Plain && key.Text == "<<") return Refuse(YamlIssues.MergeKey(key.At));
@@ -108,6 +109,7 @@ internal sealed class NodeBuilder(SourcePage page, ICollection<Issue> issues)
     {
         var at = page.Span(found.Start, found.End);
         if (!found.Anchor.IsEmpty) return Refuse(YamlIssues.Anchor(at, found.Anchor.Value));
+        if (issues.Count - issuesBefore >= DocumentLimits.Issues) return Refuse(YamlIssues.TooManyIssues(at, DocumentLimits.Issues));
         return ++nodes <= DocumentLimits.Nodes || Refuse(YamlIssues.TooManyNodes(at, DocumentLimits.Nodes));
     }
 

@@ -8,6 +8,9 @@ namespace DiagnosisEngine.Documents;
 /// <summary>A file by lines, for what YAML hides: how a value looked before it was read, and how the line looks once it is quoted.</summary>
 internal sealed partial class SourcePage(SourceText source)
 {
+    // More of a line than this is not shown in a mended line: nobody writes it, and a hostile file would be copied once for each issue.
+    private const int Shown = 1_024;
+
     private readonly ImmutableArray<string> lines = source.Lines();
 
     public SourceText Source => source;
@@ -23,12 +26,18 @@ internal sealed partial class SourcePage(SourceText source)
     /// <summary>A stretch of one line.</summary>
     public SourceSpan Span(int line, int column, int length) => new(source.Path, line, column, line, column + length);
 
+    /// <summary>A stretch of one line, no more of it than a message can show.</summary>
+    public string Part(int line, int column, int length)
+    {
+        var text = Line(line);
+        var start = Math.Clamp(column - 1, 0, text.Length);
+        return text.Substring(start, Math.Min(Math.Min(length, Shown), text.Length - start));
+    }
+
     /// <summary>The value that starts at a place, as it was written, up to the end of its line or of its part of a <c>{ }</c>.</summary>
     public string RawValue(int line, int column, bool inFlow)
     {
-        var text = Line(line);
-        if (column > text.Length) return "";
-        var rest = text[(column - 1)..];
+        var rest = Part(line, column, Shown);
         if (inFlow)
         {
             var next = NextKey().Match(rest);
@@ -44,8 +53,10 @@ internal sealed partial class SourcePage(SourceText source)
     {
         var text = Line(line);
         var start = Math.Min(column - 1, text.Length);
-        var end = Math.Min(start + length, text.Length);
-        return $"{text[..start]}{Quote(text[start..end])}{text[end..]}".Trim();
+        var end = Math.Min(start + Math.Min(length, Shown), text.Length);
+        var first = Math.Max(0, start - Shown);
+        var last = Math.Min(text.Length, end + Shown);
+        return $"{text[first..start]}{Quote(text[start..end])}{text[end..last]}".Trim();
     }
 
     /// <summary>A text in the quotes that leave it as it is.</summary>

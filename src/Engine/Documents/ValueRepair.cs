@@ -19,15 +19,14 @@ internal sealed partial class ValueRepair(SourcePage page, ICollection<Issue> is
     {
         var key = (parent?.PendingKey ?? parent?.Key)?.Text ?? "";
         var inFlow = parent?.InFlow == true;
-        var raw = page.RawValue(node.At.Line, node.At.Column, inFlow);
-        if (node.Style == ScalarStyle.Block && (node.Text.Length == 0 || ConditionKeys.Contains(key))) return Block(node, key, raw);
-        if (!scalar.Tag.IsEmpty) return Tag(node, scalar, raw);
+        if (node.Style == ScalarStyle.Block && (node.Text.Length == 0 || ConditionKeys.Contains(key))) return Block(node, key);
+        if (!scalar.Tag.IsEmpty) return Tag(node, scalar, inFlow);
         if (node.Style != ScalarStyle.Plain) return node;
         if (node.IsAbsent) Absent(node, parent, inFlow);
         else if (SwallowingComment().IsMatch(Rest(node.At)))
         {
-            var length = page.Line(node.At.EndLine).TrimEnd().Length + 1 - node.At.Column;
-            if (node.At.Line == node.At.EndLine) issues.Add(YamlIssues.CommentTookText(node.At, page.Quoted(node.At.Line, node.At.Column, length)));
+            var whole = (node.Text + Rest(node.At)).TrimEnd();
+            issues.Add(YamlIssues.CommentTookText(node.At, Before(node.At) + SourcePage.Quote(whole)));
         }
         return node;
     }
@@ -39,7 +38,7 @@ internal sealed partial class ValueRepair(SourcePage page, ICollection<Issue> is
             return node;
         var length = node.At.EndColumn - node.At.Column;
         issues.Add(YamlIssues.IntervalTakenForList(node.At, page.Quoted(node.At.Line, node.At.Column, length)));
-        return new ScalarNode(page.Line(node.At.Line).Substring(node.At.Column - 1, length), ScalarStyle.Plain, node.At);
+        return new ScalarNode(page.Part(node.At.Line, node.At.Column, length), ScalarStyle.Plain, node.At);
     }
 
     /// <summary>A mapping of one key without a value that was a slot: <c>{contract.ends_on}</c>.</summary>
@@ -47,22 +46,25 @@ internal sealed partial class ValueRepair(SourcePage page, ICollection<Issue> is
     {
         if (!closed.IsFlow || node.At.Line != node.At.EndLine || node.Entries is not [{ Value: ScalarNode { IsAbsent: true } } only] || !Slot().IsMatch(only.Key.Text))
             return node;
+        // Text after the brace makes the parser stop there, and that is reported with the whole text in quotes.
+        if (!closed.ParentInFlow && page.RawValue(node.At.EndLine, node.At.EndColumn, inFlow: false).Trim() is not ("" or "#")) return node;
         var length = node.At.EndColumn - node.At.Column;
         issues.Add(YamlIssues.BraceInText(node.At, page.Quoted(node.At.Line, node.At.Column, length)));
-        return new ScalarNode(page.Line(node.At.Line).Substring(node.At.Column - 1, length), ScalarStyle.Plain, node.At);
+        return new ScalarNode(page.Part(node.At.Line, node.At.Column, length), ScalarStyle.Plain, node.At);
     }
 
-    private ScalarNode Block(ScalarNode node, string key, string raw)
+    private ScalarNode Block(ScalarNode node, string key)
     {
+        var raw = page.RawValue(node.At.Line, node.At.Column, inFlow: false);
         var at = page.Span(node.At.Line, node.At.Column, Math.Max(1, raw.Length));
         var text = node.Text.Length == 0 ? raw : string.Join(' ', node.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-        var before = page.Line(at.Line)[..(at.Column - 1)].TrimStart();
-        issues.Add(YamlIssues.BlockTextAsCondition(at, key, raw, before + SourcePage.Quote(text)));
+        issues.Add(YamlIssues.BlockTextAsCondition(at, key, raw, Before(at) + SourcePage.Quote(text)));
         return new ScalarNode(text, ScalarStyle.Plain, at);
     }
 
-    private ScalarNode Tag(ScalarNode node, Scalar scalar, string raw)
+    private ScalarNode Tag(ScalarNode node, Scalar scalar, bool inFlow)
     {
+        var raw = page.RawValue(node.At.Line, node.At.Column, inFlow);
         var at = page.Span(node.At.Line, node.At.Column, Math.Max(1, raw.Length));
         issues.Add(raw.StartsWith("!=", StringComparison.Ordinal)
             ? YamlIssues.NotEqualTakenForTag(at, page.Quoted(at.Line, at.Column, raw.Length))
@@ -88,11 +90,9 @@ internal sealed partial class ValueRepair(SourcePage page, ICollection<Issue> is
         }
     }
 
-    private string Rest(SourceSpan at)
-    {
-        var line = page.Line(at.EndLine);
-        return at.EndColumn - 1 < line.Length ? line[(at.EndColumn - 1)..] : "";
-    }
+    private string Before(SourceSpan at) => page.Part(at.Line, 1, at.Column - 1).TrimStart();
+
+    private string Rest(SourceSpan at) => page.Part(at.EndLine, at.EndColumn, int.MaxValue);
 
     // A comment proper has a space after its sign.
     [GeneratedRegex(@"^\s+#[^\s#]", RegexOptions.NonBacktracking)]

@@ -1,3 +1,4 @@
+using System.Text;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Text;
 using YamlDotNet.Core;
@@ -10,6 +11,12 @@ internal static class YamlReader
     /// <summary>The file's mapping; null, with at least one error, when there is none to read on from.</summary>
     public static MappingNode? Read(SourceText source, ICollection<Issue> issues)
     {
+        var bytes = Encoding.UTF8.GetByteCount(source.Content);
+        if (bytes > DocumentLimits.FileBytes)
+        {
+            issues.Add(FolderIssues.FileTooLarge(source.Path, bytes, DocumentLimits.FileBytes));
+            return null;
+        }
         var page = new SourcePage(source);
         if (!CharacterCheck.Passes(page, issues)) return null;
         var builder = new NodeBuilder(page, issues);

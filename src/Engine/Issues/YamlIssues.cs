@@ -89,6 +89,10 @@ internal static class YamlIssues
         $"这里有看不见的控制字符（U+{(int)unit:X4}）；请删除，或重新输入这一行。",
         $"an invisible control character (U+{(int)unit:X4}) stands here; delete it or type the line again");
 
+    public static Issue TooManyIssues(SourceSpan at, int limit) => Error("DE1027", at,
+        $"这个文件的错误已有 {limit} 处，后面的没有再读；请先改正前面的。",
+        $"this file has {limit} mistakes and was not read further; mend those above first");
+
     public static Issue BlockTextAsCondition(SourceSpan at, string key, string raw, string mended) => Error("DE1030", at,
         $"“{key}”后面的“{raw}”在 YAML 里是多行文字的开头，不是比较；请写成一行，加引号：{mended}",
         $"'{raw}' after '{key}' begins a text of several lines in YAML, it does not compare; write one line, in quotes: {mended}");
@@ -102,7 +106,7 @@ internal static class YamlIssues
         $"'!=' without quotes is a tag in YAML; put it in quotes: {mended}");
 
     public static Issue CommentTookText(SourceSpan at, string mended) => Error("DE1033", at,
-        $"“ #”之后的文字被当成注释丢掉了；是文字请加引号：{mended}　是注释请在“#”后面加一个空格。",
+        $"“ #”之后的文字被当成注释丢掉了；是文字请加引号：{mended}；是注释则在“#”后面加一个空格。",
         $"what follows ' #' is taken for a comment and lost; if it is text, quote it: {mended}; if it is a comment, put a space after '#'");
 
     public static Issue TextFellApart(SourceSpan at, string key, string mended) => Error("DE1034", at,
