@@ -12,7 +12,7 @@ namespace DiagnosisEngine.Answers;
 public static class ComplaintJson
 {
     internal static readonly ImmutableArray<string> Members =
-        ["text", "category", "tree", "region", "receivedAt", "occurredAt", "customer", "facts", "acknowledged", "channel", "audience", "explain", "include", "cause"];
+        ["text", "category", "tree", "region", "receivedAt", "occurredAt", "customer", "facts", "acknowledged", "channel", "audience", "explain", "cause"];
 
     /// <summary>Reads a whole request.</summary>
     /// <param name="request">Its JSON.</param>
@@ -77,7 +77,6 @@ public static class ComplaintJson
                 "channel" => complaint with { Channel = reader.Text(value, at) },
                 "audience" => complaint with { Audience = ReadAudience(value, at, reader) },
                 "explain" => complaint with { Explain = reader.Flag(value, at) },
-                "include" => complaint with { IncludeTest = reader.OneOf(value, at, ["test"]) is not null },
                 "cause" => complaint with { Cause = reader.Text(value, at) },
                 _ => complaint,
             };

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using DiagnosisEngine.Api.Classification;
+using DiagnosisEngine.Api.Replies;
+
+namespace DiagnosisEngine.Api.Diagnosis;
+
+/// <summary>Everything said to one complaint. status: concluded, needs-facts or undetermined.</summary>
+internal sealed record DiagnoseAnswer(string Status, IReadOnlyList<HazardPart> Hazards, ClassificationPart Classification, IReadOnlyList<CausePart> Causes,
+    IReadOnlyList<NotExcludedPart> NotExcluded, string? Unexplained, IReadOnlyList<ConflictPart> Conflicts, IReadOnlyList<QuestionPart> Questions, PlanPart Plan, ReplyPart Reply,
+    IReadOnlyList<SourcePart> Sources, bool? PlaceWouldDecide, IReadOnlyList<StepTrace>? Trace, string? Explanation, RulesPart Rules, string Engine);
+
+/// <summary>A cause. basis: conclusive, default (past something unknown, never stated as found), shares or structure.</summary>
+internal sealed record CausePart(string Id, string Title, int Rank, string Basis, decimal? Probability, string? Amount, IReadOnlyList<StepTrace>? Because);
+
+/// <summary>A cause that some value of the unknown facts could still give.</summary>
+internal sealed record NotExcludedPart(string Id, string Title);
+
+/// <summary>A fact on which sources differ; the reading that decided comes first.</summary>
+internal sealed record ConflictPart(string Fact, IReadOnlyList<ReadingPart> Readings);
+
+/// <summary>What one source says.</summary>
+internal sealed record ReadingPart(string Source, string At, JsonElement? Value);
+
+/// <summary>What to ask. effort: what asking costs; gain: expected information in bits; none: "known to be absent" in words.</summary>
+internal sealed record QuestionPart(string Fact, string Ask, string Type, IReadOnlyList<ChoicePart> Choices, string? Unit, string Source, int Effort, double? Gain,
+    bool? Many, string? None, bool? Recheck);
+
+/// <summary>An answer to a question: send the key.</summary>
+internal sealed record ChoicePart(string Key, string Title);
+
+/// <summary>How a fact source fared: ok, failed, timeout or unregistered.</summary>
+internal sealed record SourcePart(string System, string Status, long ElapsedMs);
+
+/// <summary>A condition looked at. truth: true, false, open or unknowable.</summary>
+internal sealed record StepTrace(string Tree, string Node, string File, int Line, string Condition, string Truth, string? Because, IReadOnlyList<FactTrace> Facts);
+
+/// <summary>A fact as a condition saw it: open, unknowable, none or known.</summary>
+internal sealed record FactTrace(string Fact, string State, JsonElement? Value);
+
+/// <summary>The rules that answered.</summary>
+internal sealed record RulesPart(string Digest, IReadOnlyList<string> Packs);

@@ -1,0 +1,37 @@
+namespace DiagnosisEngine.Api.OpenApi;
+
+/// <summary>Answers, shortened; a test holds them to the contract.</summary>
+internal static class AnswerExamples
+{
+    private const string Classification = """
+        {
+          "categories": [{ "id": "heating.room-too-cold", "group": "heating-temperature", "title": "室温不达标", "score": 0.9,
+            "evidence": [{ "phrase": "下面冰凉", "start": 6, "length": 4, "speaks": "for" }] }],
+          "intents": [], "severity": "S3", "emotion": null,
+          "heard": [{ "fact": "room.measured", "value": 15, "evidence": [{ "phrase": "屋里就{}", "start": 11, "length": 6, "speaks": "for" }] }]
+        }
+        """;
+
+    private const string ReplyAndPlan = """
+        "plan": { "department": ["H-客服"], "severity": "S3", "respondBy": null, "resolveBy": "2026-01-16T20:00:00+08:00",
+          "steps": [{ "do": "上门排气", "who": ["H-客服"], "by": "2026-01-16T20:00:00+08:00" }], "escalations": [] },
+        "reply": { "text": "……", "channel": "call", "technique": null, "citations": [], "gaps": [] }
+        """;
+
+    public const string Classify = $$"""{ "hazards": [], "classification": {{Classification}} }""";
+
+    public const string Reply = $$"""{ {{ReplyAndPlan}} }""";
+
+    public const string Diagnose = $$"""
+        {
+          "status": "needs-facts", "hazards": [], "classification": {{Classification}},
+          "causes": [{ "id": "heating.air-lock", "title": "散热器窝气", "rank": 1, "basis": "structure", "because": [] }],
+          "notExcluded": [], "conflicts": [],
+          "questions": [{ "fact": "cold.scope", "ask": "是个别房间不热、全屋不热，还是整栋楼都不热？", "type": "choice",
+            "choices": [{ "key": "one_home", "title": "全屋" }], "unit": null, "source": "customer", "effort": 2 }],
+          {{ReplyAndPlan}},
+          "sources": [{ "system": "heating", "status": "unregistered", "elapsedMs": 0 }],
+          "rules": { "digest": "9f2c", "packs": ["heating 0.1.0"] }, "engine": "native 0.1.0"
+        }
+        """;
+}

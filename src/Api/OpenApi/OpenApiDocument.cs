@@ -1,0 +1,37 @@
+using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace DiagnosisEngine.Api.OpenApi;
+
+/// <summary>The description of the interface, with a request and an answer that work.</summary>
+internal static class OpenApiDocument
+{
+    public static void AddOpenApiDocument(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        });
+        services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "DiagnosisEngine";
+            document.Info.Version = "v1";
+            document.Info.Description = "From a complaint in the customer's words to root causes, the next question, a handling plan and a reply draft that cites its basis.";
+            return Task.CompletedTask;
+        }));
+    }
+
+    /// <summary>The body's shape, the answer's, one example of each, and the problems that may come instead.</summary>
+    public static void Describe<TRequest, TAnswer>(this RouteHandlerBuilder endpoint, string request, string answer) where TRequest : notnull => endpoint
+        .Accepts<TRequest>("application/json")
+        .Produces<TAnswer>(200, "application/json")
+        .ProducesProblem(400).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422)
+        .AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            if (operation.RequestBody?.Content?.TryGetValue("application/json", out var body) == true) body.Example = JsonNode.Parse(request);
+            if (operation.Responses?["200"].Content?.TryGetValue("application/json", out var ok) == true) ok.Example = JsonNode.Parse(answer);
+            return Task.CompletedTask;
+        });
+}

@@ -1,0 +1,24 @@
+namespace DiagnosisEngine.Api.OpenApi;
+
+/// <summary>Requests ready to send; a test sends them.</summary>
+internal static class RequestExamples
+{
+    public const string Classify = """{ "text": "暖气片上面烫下面冰凉，屋里就十五度，投诉三次了" }""";
+
+    public const string Diagnose = """
+        {
+          "text": "暖气片上面烫下面冰凉，屋里就十五度，投诉三次了",
+          "region": "CN-3702",
+          "receivedAt": "2026-01-15T20:00+08:00"
+        }
+        """;
+
+    public const string Reply = """
+        {
+          "text": "暖气片上面烫下面冰凉，屋里就十五度，投诉三次了",
+          "region": "CN-3702",
+          "receivedAt": "2026-01-15T20:00+08:00",
+          "audience": "agent"
+        }
+        """;
+}

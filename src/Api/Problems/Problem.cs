@@ -1,0 +1,38 @@
+using DiagnosisEngine.Answers;
+using DiagnosisEngine.Api.Complaints;
+
+namespace DiagnosisEngine.Api.Problems;
+
+/// <summary>What stands in the way of a request (RFC 9457). It never repeats a complaint or a customer's reference.</summary>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Name">Last part of the type: <c>/problems/malformed-json</c>.</param>
+/// <param name="Title">The same for every problem of the type.</param>
+/// <param name="Detail">This one.</param>
+internal sealed record Problem(int Status, string Name, string Title, string? Detail = null)
+{
+    /// <summary>Mistakes of the request, each with a JSON pointer.</summary>
+    public IReadOnlyList<ComplaintError> Errors { get; init; } = [];
+
+    public static Problem MalformedJson(string detail) => new(400, "malformed-json", "The body is not JSON.", detail);
+
+    public static Problem Unfit(IReadOnlyList<ComplaintError> errors) =>
+        new(422, "unfit-request", "The request cannot be answered as it stands.", "Mend what errors[] points to and send it again.") { Errors = errors };
+
+    public static Problem TooLarge(int limit) => new(413, "body-too-large", "The body is too large.", $"At most {limit / 1024} KB are read.");
+
+    public static Problem NotJson() => new(415, "not-json", "The body's type is not JSON.", "Send Content-Type: application/json.");
+
+    public static Problem NotFound(string what, string? nearest) => new(404, "not-found", "There is no such thing here.",
+        nearest is null ? $"No {what} has this id." : $"No {what} has this id; did you mean '{nearest}'?");
+
+    /// <summary>Of answers that the framework leaves without a body.</summary>
+    public static Problem OfStatus(int status) => status switch
+    {
+        404 => new(404, "no-such-address", "There is no such address.", "All addresses stand in /openapi/v1.json."),
+        405 => new(405, "wrong-method", "The address does not take this method.", "All methods stand in /openapi/v1.json."),
+        413 => TooLarge(ComplaintBody.Limit),
+        415 => NotJson(),
+        >= 500 => new(status, "our-fault", "Something broke on our side.", "The request may be right; the log names the place."),
+        _ => new(status, "bad-request", "The request is not understood."),
+    };
+}

@@ -1,0 +1,36 @@
+using DiagnosisEngine.Sources;
+
+namespace DiagnosisEngine.Api.Starting;
+
+/// <summary>Loads the rules before the server listens: it either answers or says why it does not start.</summary>
+internal static class EngineAtStart
+{
+    /// <summary>Null when the rules or the readings cannot be used; what is wrong has then been printed.</summary>
+    public static DecisionEngine? Load(IConfiguration configuration, TextWriter error)
+    {
+        var folder = configuration["rules"] ?? Default();
+        try
+        {
+            var readings = configuration["readings"];
+            var load = DecisionEngine.Load(folder, new DecisionEngineOptions
+            {
+                RulesFolder = folder,
+                Sources = readings is null ? [] : [.. JsonFileSource.Load(readings)],
+            });
+            if (!load.HasErrors) return load.Engine;
+            error.WriteLine(load.Report.TrimEnd());
+            error.WriteLine("规则有错，没有启动；另一个规则文件夹用 --rules 指定 / The rules have errors; nothing was started. Name other rules with --rules FOLDER.");
+        }
+        catch (ReadingsFileException e)
+        {
+            error.WriteLine(e.Message);
+        }
+        return null;
+    }
+
+    private static string Default()
+    {
+        var beside = Path.Combine(AppContext.BaseDirectory, "rules");
+        return !Directory.Exists("rules") && Directory.Exists(beside) ? beside : "rules";
+    }
+}
