@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Text;
+using DiagnosisEngine.Testing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace DiagnosisEngine.Api.Tests;
+
+/// <summary>The API in memory on the tiny rules, with a file of readings; keeps everything it logs.</summary>
+public sealed class ApiOnRules : WebApplicationFactory<Program>
+{
+    public const string Readings = """{ "systems": { "grid": { "customers": { "C-1": { "feeder.power": false }, "C-2": { "feeder.power": true } } } } }""";
+
+    private readonly TinyRules _rules = new();
+
+    public ConcurrentQueue<string> Log { get; } = new();
+
+    public async Task<(int Status, string Type, string Body)> SendAsync(HttpMethod method, string path, string? body = null, string type = "application/json",
+        string? language = null)
+    {
+        using var client = CreateClient();
+        using var request = new HttpRequestMessage(method, path);
+        if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, type);
+        if (language is not null) request.Headers.Add("Accept-Language", language);
+        using var response = await client.SendAsync(request);
+        return ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType ?? "", await response.Content.ReadAsStringAsync());
+    }
+
+    public Task<(int Status, string Type, string Body)> PostAsync(string path, string body) => SendAsync(HttpMethod.Post, path, body);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var readings = Path.Combine(_rules.Root, "readings.json");
+        File.WriteAllText(readings, Readings);
+        builder.UseSetting("rules", _rules.Folder);
+        builder.UseSetting("readings", readings);
+        builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(new KeepingProvider(Log)));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing) _rules.Dispose();
+    }
+
+    private sealed class KeepingProvider(ConcurrentQueue<string> log) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public void Dispose() { }
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull
+        {
+            log.Enqueue(state.ToString() ?? "");
+            return null;
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            log.Enqueue(formatter(state, exception) + exception);
+    }
+}

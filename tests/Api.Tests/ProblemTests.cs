@@ -1,0 +1,81 @@
+using System.Text;
+using DiagnosisEngine.Testing;
+using Xunit;
+
+namespace DiagnosisEngine.Api.Tests;
+
+public sealed class ProblemTests(ApiOnRules api) : IClassFixture<ApiOnRules>
+{
+    [Theory]
+    [InlineData("malformed", "POST", "/v1/diagnose", "{ \"text\": ", "application/json", 400)]
+    [InlineData("empty-body", "POST", "/v1/diagnose", "", "application/json", 400)]
+    [InlineData("not-json", "POST", "/v1/diagnose", "text=1", "text/plain", 415)]
+    [InlineData("shape", "POST", "/v1/diagnose", """{ "txet": "灯不亮", "receivedAt": "soon", "facts": { "lamp.pole": null } }""", "application/json", 422)]
+    [InlineData("empty-object", "POST", "/v1/diagnose", "{}", "application/json", 422)]
+    [InlineData("unknown-names", "POST", "/v1/diagnose",
+        """{ "category": "light.lamp-uot", "region": "CN-99", "channel": "cal", "acknowledged": ["electric_shok"], "facts": { "lamp.poel": "down" } }""", "application/json", 422)]
+    [InlineData("wrong-values", "POST", "/v1/diagnose",
+        """{ "text": "路灯不亮", "facts": { "lamp.pole": "flying", "lamp.count": "many", "feeder.power": { "value": true, "source": "system:gird" } } }""", "application/json", 422)]
+    [InlineData("unknown-tree", "GET", "/v1/trees/light/lamp-uot", null, null, 404)]
+    [InlineData("unknown-tree-without-slash", "GET", "/v1/trees/lamp", null, null, 404)]
+    [InlineData("unknown-regulation", "GET", "/v1/regulations/light-promis", null, null, 404)]
+    [InlineData("unknown-address", "GET", "/v1/diagnoses", null, null, 404)]
+    [InlineData("wrong-method", "GET", "/v1/diagnose", null, null, 405)]
+    public async Task Send_ABadRequest_IsAProblemThatSaysTheMend(string name, string method, string path, string? body, string? type, int expected)
+    {
+        var (status, contentType, answer) = await api.SendAsync(new HttpMethod(method), path, body, type ?? "application/json");
+        Assert.True(expected == status, $"{status}: {answer}");
+        Assert.Equal("application/problem+json", contentType);
+        Snapshot.Match(Normal.Json(answer), name, "json");
+    }
+
+    [Fact]
+    public async Task Post_ChinesePreferred_AnswersInChinese()
+    {
+        var (_, _, answer) = await api.SendAsync(HttpMethod.Post, "/v1/diagnose", """{ "txet": 1 }""", language: "zh-CN");
+        Assert.Contains("是不是“text”", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_MoreThan256Kb_IsTooLarge()
+    {
+        var (status, type, _) = await api.PostAsync("/v1/diagnose", $$"""{ "text": "{{new string('x', 300_000)}}" }""");
+        Assert.Equal((413, "application/problem+json"), (status, type));
+    }
+
+    [Fact]
+    public async Task Post_TextTooLong_IsAProblem()
+    {
+        var (status, _, answer) = await api.PostAsync("/v1/diagnose", $$"""{ "text": "{{new string('x', 30_000)}}" }""");
+        Assert.Equal(422, status);
+        Assert.Contains("\"pointer\":\"/text\"", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "text": "CANARY-WORDS 路灯不亮", "customer": { "reference": "CANARY-REF" } }""")]
+    [InlineData("""{ "text": "CANARY-WORDS", "customer": { "reference": "CANARY-REF" }, "facts": { "lamp.pole": "CANARY-VALUE" } }""")]
+    [InlineData("""{ "text": "CANARY-WORDS", "customer": "CANARY-REF", "region": "CANARY-REGION" }""")]
+    [InlineData("""{ "text": "CANARY-WORDS", "customer": { "reference": "CANARY-REF" }""")]
+    public async Task Post_AnyRequest_LeavesNoPersonalDataInLogsOrProblems(string body)
+    {
+        foreach (var path in new[] { "/v1/diagnose", "/v1/classify", "/v1/replies" })
+        {
+            var (status, _, answer) = await api.PostAsync(path, body);
+            if (status >= 400)
+            {
+                Assert.DoesNotContain("CANARY-WORDS", answer, StringComparison.Ordinal);
+                Assert.DoesNotContain("CANARY-REF", answer, StringComparison.Ordinal);
+                Assert.DoesNotContain("CANARY-VALUE", answer, StringComparison.Ordinal);
+            }
+        }
+        Assert.NotEmpty(api.Log);
+        Assert.DoesNotContain(api.Log, line => line.Contains("CANARY", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Post_DeepNesting_IsAProblem()
+    {
+        var body = new StringBuilder("{ \"facts\": ").Append('[', 5000).Append(']', 5000).Append('}').ToString();
+        Assert.Equal(400, (await api.PostAsync("/v1/diagnose", body)).Status);
+    }
+}
