@@ -18,7 +18,7 @@ internal static class PhraseCheck
                 {
                     var answer = heard.Answer ?? "{}";
                     if (!answers.TryAdd(phrase.Text, answer) && answers[phrase.Text] != answer)
-                        issues.Add(PhraseIssues.SameUnderTwoAnswers(phrase, fact.Id, answers[phrase.Text], answer));
+                        issues.Add(PhraseIssues.SameUnderTwoAnswers(phrase.At, phrase.Text, fact.Id, answers[phrase.Text], answer));
                 }
         }
     }

@@ -1,38 +1,38 @@
-using DiagnosisEngine.Model;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Issues;
 
 /// <summary>What can be wrong with words to listen for.</summary>
 internal static class PhraseIssues
 {
-    public static Issue GapAtEdge(Phrase phrase) => Error("DE2701", phrase,
-        $"“{phrase.Text}”里的“…”旁边没有字；“…”两边都要有字，去掉它或补上字。",
-        $"'…' in '{phrase.Text}' stands next to nothing; write words on both sides or leave it out");
+    public static Issue GapAtEdge(SourceSpan at, string phrase) => Error("DE2701", at,
+        $"“{phrase}”里的“…”旁边没有字；“…”两边都要有字，去掉它或补上字。",
+        $"'…' in '{phrase}' stands next to nothing; write words on both sides or leave it out");
 
-    public static Issue ValueWithoutFact(Phrase phrase) => Error("DE2702", phrase,
-        $"“{phrase.Text}”里的“{{}}”没有可取的值；“{{}}”只能写在数值、日期、时长或文字事实的 heard 里。",
-        $"'{{}}' in '{phrase.Text}' stands for no value; write it only under heard of a number, date, duration or text");
+    public static Issue ValueWithoutFact(SourceSpan at, string phrase) => Error("DE2702", at,
+        $"“{phrase}”里的“{{}}”没有可取的值；“{{}}”只能写在数值、日期、时长或文字事实的 heard 里。",
+        $"'{{}}' in '{phrase}' stands for no value; write it only under heard of a number, date, duration or text");
 
-    public static Issue TooShort(Phrase phrase) => Error("DE2703", phrase,
-        $"“{phrase.Text}”太短，到处都会听到；至少写两个字。",
-        $"'{phrase.Text}' is too short and would be heard everywhere; write at least two characters");
+    public static Issue TooShort(SourceSpan at, string phrase) => Error("DE2703", at,
+        $"“{phrase}”太短，到处都会听到；至少写两个字。",
+        $"'{phrase}' is too short and would be heard everywhere; write at least two characters");
 
-    public static Issue GapOverNumeral(Phrase phrase) => Error("DE2704", phrase,
-        $"“{phrase.Text}”永远听不到：“…”不能代替数字；把数字写全，或用“{{}}”。",
-        $"'{phrase.Text}' is never heard: '…' does not stand for digits; write the number in full or use '{{}}'");
+    public static Issue GapOverNumeral(SourceSpan at, string phrase) => Error("DE2704", at,
+        $"“{phrase}”永远听不到：“…”不能代替数字；把数字写全，或用“{{}}”。",
+        $"'{phrase}' is never heard: '…' does not stand for digits; write the number in full or use '{{}}'");
 
-    public static Issue TwoValues(Phrase phrase) => Error("DE2705", phrase,
-        $"“{phrase.Text}”里有两个“{{}}”；一句只能取一个值，分成两句。",
-        $"'{phrase.Text}' holds two '{{}}'; a phrase takes one value, write two phrases");
+    public static Issue TwoValues(SourceSpan at, string phrase) => Error("DE2705", at,
+        $"“{phrase}”里有两个“{{}}”；一句只能取一个值，分成两句。",
+        $"'{phrase}' holds two '{{}}'; a phrase takes one value, write two phrases");
 
-    public static Issue StrayBrace(Phrase phrase) => Error("DE2706", phrase,
-        $"“{phrase.Text}”里有多余的大括号；取值写“{{}}”，里面不写字。",
-        $"'{phrase.Text}' holds a stray brace; a value is written '{{}}' with nothing inside");
+    public static Issue StrayBrace(SourceSpan at, string phrase) => Error("DE2706", at,
+        $"“{phrase}”里有多余的大括号；取值写“{{}}”，里面不写字。",
+        $"'{phrase}' holds a stray brace; a value is written '{{}}' with nothing inside");
 
-    public static Issue SameUnderTwoAnswers(Phrase phrase, string fact, string first, string second) => Error("DE2707", phrase,
-        $"“{phrase.Text}”在“{fact}”的两个答案“{first}”和“{second}”下都有；只留一处。",
-        $"'{phrase.Text}' stands under two answers of '{fact}', '{first}' and '{second}'; keep one");
+    public static Issue SameUnderTwoAnswers(SourceSpan at, string phrase, string fact, string first, string second) => Error("DE2707", at,
+        $"“{phrase}”在“{fact}”的两个答案“{first}”和“{second}”下都有；只留一处。",
+        $"'{phrase}' stands under two answers of '{fact}', '{first}' and '{second}'; keep one");
 
-    private static Issue Error(string code, Phrase phrase, string chinese, string english) =>
-        new(code, IssueSeverity.Error, phrase.At, new(chinese, english));
+    private static Issue Error(string code, SourceSpan at, string chinese, string english) =>
+        new(code, IssueSeverity.Error, at, new(chinese, english));
 }

@@ -17,8 +17,8 @@ internal static class Rules
         Categories = By(c => c.Id,
             Category("heating.room-too-cold", ["暖气不热", "家里不热", "暖气…凉", "冻得", "室温不达标", "家里…冷"], ["暖气", "供暖", "地暖"], ["热水器不热", "空调不制热"]),
             Category("heating.no-hot-water", ["热水器不热"], ["热水"], []),
-            Category("power.outage", ["停电", "没电", "跳闸"], ["电", "物业"], ["停电通知"]),
-            Category("water.no-water", ["停水", "没水"], ["水", "水管"], []),
+            Category("power.outage", ["停电", "没电", "跳闸"], ["用电", "物业"], ["停电通知"]),
+            Category("water.no-water", ["停水", "没水"], ["用水", "水管"], []),
             Category("gas.leak", ["煤气味", "燃气味", "漏气"], ["煤气", "燃气"], ["煤气费"])),
         Hazards = By(h => h.Id,
             Hazard("gas_leak", Severity.S1, ["煤气味", "燃气味", "漏气", "煤气…漏", "燃气…漏", "报警器…响", "臭鸡蛋味"], ["自行车漏气", "轮胎漏气", "灶漏气体"]),
@@ -40,7 +40,7 @@ internal static class Rules
             new FactDefinition { Id = "lift.meter_changed", Title = "换表", Type = FactType.Boolean, NoneTitle = "没有换过", Heard = [Answer("none", "没有换过表", "没换过表"), Answer("true", "换了表")] },
             new FactDefinition { Id = "modem.lamps", Title = "灯", Type = FactType.Choice, Many = true, Choices = [new("red", "红"), new("off", "灭")], Heard = [Answer("red", "光猫…红灯"), Answer("off", "灯不亮")] },
             new FactDefinition { Id = "dial.code", Title = "错误码", Type = FactType.Choice, Choices = [new("691", "691")], Heard = [Answer("691", "691")] }),
-        Intents = [Intent("complaint", "我要投诉", "投诉"), Intent("chase", "催", "怎么还没"), Intent("refund", "退费", "赔偿")],
+        Intents = [Intent("complaint", "我要投诉", "投诉"), Intent("chase", "催了", "怎么还没"), Intent("refund", "退费", "赔偿")],
         Emotions = [Intent("furious", "忍无可忍", "气死"), Intent("angry", "太过分", "生气")],
     };
 

@@ -18,16 +18,16 @@ internal static class PhraseReader
     {
         var elements = Split(phrase.Text);
         var known = issues.Count;
-        if (elements.Any(e => e.Text.Contains('{') || e.Text.Contains('}'))) issues.Add(PhraseIssues.StrayBrace(phrase));
+        if (elements.Any(e => e.Text.Contains('{') || e.Text.Contains('}'))) issues.Add(PhraseIssues.StrayBrace(phrase.At, phrase.Text));
         if (elements.Length == 0 || elements[0].Kind == PhraseElementKind.Gap || elements[^1].Kind == PhraseElementKind.Gap)
-            issues.Add(PhraseIssues.GapAtEdge(phrase));
-        if (elements.Any(e => e.Kind == PhraseElementKind.Value) && !TakesValues(fact)) issues.Add(PhraseIssues.ValueWithoutFact(phrase));
-        if (elements.Count(e => e.Kind == PhraseElementKind.Value) > 1) issues.Add(PhraseIssues.TwoValues(phrase));
-        if (elements.Sum(e => e.Text.Length) < (elements.Any(e => e.Kind == PhraseElementKind.Value) ? 1 : 2)) issues.Add(PhraseIssues.TooShort(phrase));
+            issues.Add(PhraseIssues.GapAtEdge(phrase.At, phrase.Text));
+        if (elements.Any(e => e.Kind == PhraseElementKind.Value) && !TakesValues(fact)) issues.Add(PhraseIssues.ValueWithoutFact(phrase.At, phrase.Text));
+        if (elements.Count(e => e.Kind == PhraseElementKind.Value) > 1) issues.Add(PhraseIssues.TwoValues(phrase.At, phrase.Text));
+        if (elements.Sum(e => e.Text.Length) < (elements.Any(e => e.Kind == PhraseElementKind.Value) ? 1 : 2)) issues.Add(PhraseIssues.TooShort(phrase.At, phrase.Text));
         for (var i = 1; i + 1 < elements.Length; i++)
             if (elements[i].Kind == PhraseElementKind.Gap && elements[i - 1].Text is [.., >= '0' and <= '9'] && elements[i + 1].Text is [var unit, ..]
                 && (char.IsAsciiDigit(unit) || UnitsOfDates.Contains(unit)))
-                issues.Add(PhraseIssues.GapOverNumeral(phrase));
+                issues.Add(PhraseIssues.GapOverNumeral(phrase.At, phrase.Text));
         return issues.Skip(known).Any(i => i.Severity == IssueSeverity.Error) ? null : new(phrase, elements, Longest(elements), fact);
     }
 

@@ -1,0 +1,39 @@
+using Xunit;
+
+namespace DiagnosisEngine.Tests.Classification;
+
+public sealed class CategoryHearingTests
+{
+    [Theory]
+    [InlineData("家里暖气不热，冻得睡不着", "heating.room-too-cold")]
+    [InlineData("暖氣片冰涼，家裡好冷", "heating.room-too-cold")]
+    [InlineData("热水器不热", "heating.no-hot-water")]
+    [InlineData("又停电了！！这个月第三次了", "power.outage")]
+    [InlineData("没有通知停电，太过分", "power.outage")]
+    [InlineData("没有停电通知就停电", "power.outage")]
+    [InlineData("不是停电，是停水", "water.no-water")]
+    [InlineData("是不是停电了？", "power.outage")]
+    [InlineData("煤气味好重", "gas.leak")]
+    [InlineData("物业公司收水电费不透明，电梯也坏，供暖不管，绿化差", "other")]
+    [InlineData("没有停电", "other")]
+    [InlineData("你好", "other")]
+    [InlineData("", "other")]
+    public void Hear_Complaint_HasItsBestCategory(string text, string expected)
+    {
+        var categories = Rules.Hear(text).Categories;
+        Assert.Equal(expected, categories.IsEmpty ? "other" : categories[0].Category.Id);
+        Assert.All(categories, c => Assert.InRange(c.Score, 0, 1));
+    }
+
+    [Fact]
+    public void Hear_Repetition_CountsOnce() =>
+        Assert.Equal(Rules.Hear("停电").Categories[0].Score, Rules.Hear("停电停电停电。停电！").Categories[0].Score);
+
+    [Fact]
+    public void Hear_IntentAndEmotion_AreFound()
+    {
+        var hearing = Rules.Hear("忍无可忍！我要投诉，催了三遍了，太过分");
+        Assert.Equal(["complaint", "chase"], hearing.Intents.Select(i => i.Intent.Id));
+        Assert.Equal("furious", hearing.Emotion?.Intent.Id);
+    }
+}
