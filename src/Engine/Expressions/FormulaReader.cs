@@ -15,7 +15,7 @@ internal sealed class FormulaReader(TypeScope scope, ICollection<Issue> issues)
     {
         if (IsFiller(text)) return Reported(FormulaIssues.Filler(at, text.Trim()));
         var root = new FormulaBinder(scope, at, issues).Condition(FormulaParser.ReadExpression(text, at));
-        if (root is not null) _noneCheck.Run(root, at, underNotOnly: false);
+        if (root is not null) _noneCheck.Run(root, at);
         return root;
     });
 
@@ -23,7 +23,7 @@ internal sealed class FormulaReader(TypeScope scope, ICollection<Issue> issues)
     public Formula? ReadTest(string text, SourceSpan at, FactDefinition fact) => Read(text, at, () =>
         text.Trim() == "-" || (fact.Type != FactType.Boolean && IsFiller(text))
             ? Reported(FormulaIssues.Filler(at, text.Trim()))
-            : new FormulaBinder(scope, at, issues).Test(FormulaParser.ReadTest(text, at), fact));
+            : new FormulaBinder(scope, at, issues).Test(FormulaParser.ReadTest(text, at, fact.Id), fact));
 
     /// <summary>A value: an entry of <c>from</c>, an <c>amount</c>.</summary>
     public Formula? ReadFormula(string text, SourceSpan at, FactType type, Unit unit, bool many) => Read(text, at, () =>
@@ -34,7 +34,7 @@ internal sealed class FormulaReader(TypeScope scope, ICollection<Issue> issues)
         bound = BareNumber.Adopt(bound, expected);
         if (bound.Type.Kind != expected.Kind || bound.Type.Many != many) return Reported(FormulaIssues.WrongResult(at, bound.Type.Words, expected.Words));
         if (!UnitAlgebra.Same(bound.Type.Unit, unit)) return Reported(FormulaIssues.WrongResult(at, bound.Type.Words, expected.Words));
-        if (type == FactType.Boolean) _noneCheck.Run(bound.Expression, at, underNotOnly: false);
+        if (type == FactType.Boolean) _noneCheck.Run(bound.Expression, at);
         return bound.Expression;
     });
 
@@ -50,9 +50,7 @@ internal sealed class FormulaReader(TypeScope scope, ICollection<Issue> issues)
     {
         try
         {
-            if (root() is not { } expression) return null;
-            _rangeCheck.Run(expression, at);
-            return new Formula(text, expression, at);
+            return root() is { } expression && _rangeCheck.Passes(expression, at) ? new Formula(text, expression, at) : null;
         }
         catch (FormulaSyntaxException mistake)
         {

@@ -11,6 +11,8 @@ internal static class ValueComparison
         (ChoiceValue a, ChoiceValue b) => Same(comparison, a.Key == b.Key),
         (ChoiceSetValue a, ChoiceValue b) => Same(comparison, a.Keys.Contains(b.Key)),
         (ChoiceValue a, ChoiceSetValue b) => Same(comparison, b.Keys.Contains(a.Key)),
+        // Several causes: case.causes >= 2 counts them.
+        (ChoiceSetValue a, NumberValue b) => Extents(comparison, Interval.Point(a.Keys.Count), b.Extent),
         (BooleanValue a, BooleanValue b) => Same(comparison, a.IsTrue == b.IsTrue),
         (DurationValue a, DurationValue b) => a.Kind == b.Kind ? Extents(comparison, a.Extent, b.Extent) : ComparisonResult.Incomparable,
         (DateValue a, DateValue b) => Ordered(comparison, a.Date.CompareTo(b.Date)),
@@ -54,6 +56,10 @@ internal static class ValueComparison
             ? Extents(comparison, left.Extent, converted)
             : ComparisonResult.Incomparable;
     }
+
+    /// <summary>The same number in another unit of its dimension: what a computed fact of that unit holds. Null when there is none.</summary>
+    public static NumberValue? In(NumberValue number, Unit unit) =>
+        UnitAlgebra.Same(number.Unit, unit) && In(unit, number.Unit, number.Extent) is { } extent ? new NumberValue(extent, unit) : null;
 
     private static Interval? In(Unit unit, Unit from, Interval extent)
     {

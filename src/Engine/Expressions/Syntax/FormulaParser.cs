@@ -36,11 +36,14 @@ internal sealed class FormulaParser
         return parser.Whole(parser.Or());
     }
 
-    /// <summary>A test whose tested value is left out.</summary>
-    public static SyntaxNode ReadTest(string text, SourceSpan at)
+    /// <summary>A test of a fact whose name is left out.</summary>
+    public static SyntaxNode ReadTest(string text, SourceSpan at, string fact)
     {
         var parser = new FormulaParser(text, at);
-        return parser.Whole(parser.UnaryTest());
+        var test = parser.UnaryTest();
+        if (parser.Current.Kind == TokenKind.Word || Operator(parser.Current) is not null)
+            throw parser.Mistake(place => FormulaIssues.WholeConditionInTest(place, fact));
+        return parser.Whole(test);
     }
 
     private SyntaxNode Whole(SyntaxNode node)
@@ -49,7 +52,7 @@ internal sealed class FormulaParser
         if (Current.Is(",")) throw Mistake(FormulaIssues.CommaOutside);
         if (Current.Is("..")) throw Mistake(FormulaIssues.BareInterval);
         if (Current.Is(")") || Current.Is("]")) throw Mistake(place => FormulaIssues.NothingToClose(place, Current.Text));
-        throw Unexpected("and、or", "`and` or `or`");
+        throw Unexpected(" and 或 or", "`and` or `or`");
     }
 
     private SyntaxNode UnaryTest()

@@ -72,6 +72,7 @@ internal sealed class ArithmeticBinder(FormulaBinder binder, SourceSpan at, ICol
             ArithmeticOperator.Divide => UnitAlgebra.Quotient(left.Unit, right.Unit, out _),
             _ => UnitAlgebra.Sum(left.Unit, right.Unit, node.Operator == ArithmeticOperator.Subtract),
         };
+        if (unit is null && node.Operator == ArithmeticOperator.Add && UnitAlgebra.Same(left.Unit, right.Unit)) return Wrong(node, "+", left)?.Type;
         if (unit is null) return Reported(FormulaIssues.UnitMismatch(Place(node), Named(left.Unit), Named(right.Unit)));
         return new FormulaType(FormulaKind.Number) { Unit = unit, TakesUnit = left.TakesUnit && right.TakesUnit };
     }

@@ -113,7 +113,7 @@ internal sealed class ComparisonBinder(FormulaBinder binder, SourceSpan at, ICol
             : TypeAgreement.Problem(Place(node), left.Type, right);
         if (problem is not null) return Reported(problem);
         if (left.Type.Kind == FormulaKind.Choice && left.Type.Many && right.Type.Many) return Reported(FormulaIssues.SetNeedsKey(Place(node), left.Type.Choices!.Id));
-        if (comparison is not (Comparison.Equal or Comparison.NotEqual) && left.Type.Kind is not (FormulaKind.Number or FormulaKind.Duration or FormulaKind.Date or FormulaKind.DateTime))
+        if (comparison is not (Comparison.Equal or Comparison.NotEqual) && right.Type.Kind is not (FormulaKind.Number or FormulaKind.Duration or FormulaKind.Date or FormulaKind.DateTime))
             return Reported(FormulaIssues.WrongOperand(Place(node), Sign(comparison), left.Type.Words));
         return FormulaBinder.Truth(new ComparisonExpression(comparison, left.Expression, right.Expression, node.Start, node.Length));
     }

@@ -62,7 +62,7 @@ internal sealed class LeafBinder(TypeScope scope, SourceSpan at, ICollection<Iss
         {
             "case.emotion" or "case.intent" or "case.liable" => new(FormulaKind.CaseWord),
             "case.refusal" => new(FormulaKind.Boolean),
-            "case.causes" => new(FormulaKind.Number) { Many = true },
+            "case.causes" => new(FormulaKind.CaseWord) { Many = true },
             _ => null,
         };
         if (type is not null && scope.AllowCase) return new(new CaseExpression(token.Text["case.".Length..], token.Start, token.Length), type);

@@ -9,27 +9,27 @@ namespace DiagnosisEngine.Expressions;
 /// </summary>
 internal sealed class NoneCheck(TypeScope scope, ICollection<Issue> issues)
 {
-    public void Run(Expression root, SourceSpan at, bool underNotOnly)
+    public void Run(Expression root, SourceSpan at)
     {
         var tested = ExpressionWalk.All(root).SelectMany(NoneTests).ToHashSet(StringComparer.Ordinal);
-        Visit(root, at, tested, underNot: false, underNotOnly);
+        Visit(root, at, tested, underNot: false);
     }
 
-    private void Visit(Expression expression, SourceSpan at, HashSet<string> tested, bool underNot, bool underNotOnly)
+    private void Visit(Expression expression, SourceSpan at, HashSet<string> tested, bool underNot)
     {
         switch (expression)
         {
             case NotExpression not:
-                Visit(not.Operand, at, tested, !underNot, underNotOnly);
+                Visit(not.Operand, at, tested, !underNot);
                 return;
             case ComparisonExpression comparison when !IsNone(comparison.Left) && !IsNone(comparison.Right):
-                if (underNot || (comparison.Operator == Comparison.NotEqual && !underNotOnly)) Report(comparison, at, tested, underNot);
+                if (underNot || comparison.Operator == Comparison.NotEqual) Report(comparison, at, tested, underNot);
                 return;
             case MembershipExpression membership when underNot && !membership.Members.Any(IsNone):
                 Report(membership, at, tested, underNot);
                 return;
             case LogicalExpression logical:
-                foreach (var operand in logical.Operands) Visit(operand, at, tested, underNot, underNotOnly);
+                foreach (var operand in logical.Operands) Visit(operand, at, tested, underNot);
                 return;
         }
     }

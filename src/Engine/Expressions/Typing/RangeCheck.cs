@@ -7,33 +7,36 @@ namespace DiagnosisEngine.Expressions;
 /// <summary>Finds comparisons that the range of their fact decides by itself, and tests for none of facts that never are.</summary>
 internal sealed class RangeCheck(TypeScope scope, ICollection<Issue> issues)
 {
-    public void Run(Expression root, SourceSpan at)
+    /// <summary>False after an error; warnings let it pass.</summary>
+    public bool Passes(Expression root, SourceSpan at)
     {
+        var passes = true;
         foreach (var expression in ExpressionWalk.All(root))
         {
             switch (expression)
             {
                 case ComparisonExpression { Left: FactExpression fact, Right: LiteralExpression literal } comparison:
-                    Check(comparison.Operator, fact, literal, comparison, at);
+                    passes &= Passes(comparison.Operator, fact, literal, comparison, at);
                     break;
                 case MembershipExpression { Value: FactExpression fact } membership:
-                    foreach (var member in membership.Members.OfType<LiteralExpression>()) Check(Comparison.Equal, fact, member, member, at);
+                    foreach (var member in membership.Members.OfType<LiteralExpression>()) passes &= Passes(Comparison.Equal, fact, member, member, at);
                     foreach (var member in membership.Members.OfType<IntervalExpression>()) Check(fact, member, at);
                     break;
             }
         }
+        return passes;
     }
 
-    private void Check(Comparison comparison, FactExpression fact, LiteralExpression literal, Expression whole, SourceSpan at)
+    private bool Passes(Comparison comparison, FactExpression fact, LiteralExpression literal, Expression whole, SourceSpan at)
     {
-        if (!scope.Facts.TryGetValue(fact.Fact, out var definition)) return;
+        if (!scope.Facts.TryGetValue(fact.Fact, out var definition)) return true;
         if (literal.Value is null)
         {
             if (IsNeverNone(definition)) issues.Add(FormulaIssues.NeverNone(at.Slice(whole.Start, whole.Length), fact.Fact));
-            return;
+            return !IsNeverNone(definition);
         }
-        if (Possible(definition) is not { } possible) return;
-        Say(ValueComparison.Compare(comparison, possible, literal.Value), fact, whole, at);
+        if (Possible(definition) is { } possible) Say(ValueComparison.Compare(comparison, possible, literal.Value), fact, whole, at);
+        return true;
     }
 
     private void Check(FactExpression fact, IntervalExpression interval, SourceSpan at)

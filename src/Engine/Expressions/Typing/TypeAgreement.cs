@@ -18,7 +18,9 @@ internal static class TypeAgreement
             (FormulaKind.Duration, FormulaKind.Number) when second.Expression is LiteralExpression { Value: NumberValue number } && right.TakesUnit => FormulaIssues.MissingUnit(at, ValueWriter.Notation(number)),
             (FormulaKind.Date, FormulaKind.DateTime) or (FormulaKind.DateTime, FormulaKind.Date) => FormulaIssues.DateAgainstDateTime(at),
             (FormulaKind.Choice, FormulaKind.Choice) => SameList(left.Choices, right.Choices) ? null : FormulaIssues.OtherChoices(at, left.Choices?.Id ?? "", right.Choices?.Id ?? ""),
-            (FormulaKind.CaseWord, FormulaKind.CaseWord) or (FormulaKind.Number, FormulaKind.CaseWord) => null,
+            (FormulaKind.CaseWord, FormulaKind.CaseWord) => null,
+            // How many causes there are.
+            (FormulaKind.CaseWord, FormulaKind.Number) when left.Many && right.TakesUnit => null,
             var (one, other) => one == other && one is not (FormulaKind.Season or FormulaKind.None) ? null : FormulaIssues.CannotCompare(at, left.Words, right.Words),
         };
     }
