@@ -88,7 +88,7 @@ internal static class ValueReader
 
     private static (Value?, Bilingual?) Number(string text, Unit unit)
     {
-        if (QuantityReader.Read(text) is not { } quantity) return (null, ValueMessages.NotNumber(text));
+        if (QuantityReader.Read(text) is not { } quantity) return (null, text.StartsWith('[') || text.StartsWith('(') ? ValueMessages.NotInterval(text) : ValueMessages.NotNumber(text));
         // A number without a unit is in the fact's; 度 is what the fact measures, where that is one of its meanings.
         if (quantity.Suffix.Length == 0 || quantity.Suffix == unit.Symbol || (quantity.Suffix == "度" && unit.Symbol is "℃" or "kWh")) return (new NumberValue(quantity.Extent, unit), null);
         if (UnitCatalog.Find(quantity.Suffix) is not { } written || !UnitAlgebra.Same(written, unit)) return (null, ValueMessages.WrongUnit(quantity.Suffix, unit.Symbol));
