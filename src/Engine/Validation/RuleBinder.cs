@@ -11,12 +11,16 @@ namespace DiagnosisEngine.Validation;
 internal static class RuleBinder
 {
     /// <summary>The rules; null when there is an error among the issues.</summary>
-    public static RuleBase? Bind(RuleFiles files, ICollection<Issue> issues)
+    /// <param name="files">The files.</param>
+    /// <param name="issues">Gets every issue, in the order of the files.</param>
+    /// <param name="clock">Tells the day on which texts must be in force; null: the system's.</param>
+    public static RuleBase? Bind(RuleFiles files, ICollection<Issue> issues, TimeProvider? clock = null)
     {
         var found = new List<Issue>();
         var documents = Read(files, found, out var unreadable);
         var rules = new RuleAssembly(documents, unreadable, found).Bind(files.Digest);
-        RuleChecks.Run(rules, isWhole: !found.Exists(IsError), found);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime((clock ?? TimeProvider.System).GetUtcNow(), RuleZone.Of(rules)).DateTime);
+        new RuleChecks(today).Run(rules, isWhole: !found.Exists(IsError), found);
         var told = IssueSuppression.Apply(files, found)
             .OrderBy(issue => issue.At.Path, StringComparer.Ordinal).ThenBy(issue => issue.At.Line).ThenBy(issue => issue.At.Column)
             .ThenBy(issue => issue.Code, StringComparer.Ordinal).ThenBy(issue => issue.Message.English, StringComparer.Ordinal).ToList();

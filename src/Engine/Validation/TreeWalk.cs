@@ -20,4 +20,8 @@ internal static class TreeWalk
     public static IEnumerable<Node> Children(Node node) => node is DecidingNode deciding
         ? deciding.Branches.Select(branch => branch.Node).Concat(new[] { deciding.Otherwise, deciding.Unknown }.OfType<Node>())
         : [];
+
+    /// <summary>Every cause that some leaf of some tree concludes.</summary>
+    public static HashSet<string> Concluded(RuleBase rules) =>
+        rules.Trees.Values.SelectMany(Nodes).OfType<ConcludeNode>().SelectMany(leaf => leaf.Causes).ToHashSet(StringComparer.Ordinal);
 }

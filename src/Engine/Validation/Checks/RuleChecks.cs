@@ -4,22 +4,53 @@ using DiagnosisEngine.Model;
 namespace DiagnosisEngine.Validation;
 
 /// <summary>Every check of a rule base, by name.</summary>
-internal static class RuleChecks
+/// <param name="today">The day against which dates of texts are held.</param>
+internal sealed class RuleChecks(DateOnly today)
 {
     /// <summary>Checks that judge each piece alone, and so may run on rules that did not bind whole.</summary>
-    private static readonly Action<RuleBase, ICollection<Issue>>[] OfPieces =
+    private readonly IRuleCheck[] _ofPieces =
     [
+        new AskCheck(),
+        new HiddenBranchCheck(),
+        new ShareCheck(),
+        new StableTooSoonCheck(today),
+        new FigureTwiceCheck(),
+        new PracticeShadowCheck(),
+        new DeadlineFigureCheck(),
+        new BasisOnPracticeCheck(),
+        new ArticleInForceCheck(today),
+        new SignalsCheck(),
+        new AnswerPhraseCheck(),
+        new HazardPhraseCheck(),
+        new ShortPhraseCheck(),
+        new CustomerFactCheck(),
+        new SystemCheck(),
+        new IdentityCheck(),
+        new CauseSentenceCheck(),
+        new CauseHandlingCheck(),
+        new EscalationCheck(),
+        new NumeralCheck(),
     ];
 
-    /// <summary>Checks of what is missing or unused, which would accuse the innocent after an error elsewhere.</summary>
-    private static readonly Action<RuleBase, ICollection<Issue>>[] OfWhole =
+    /// <summary>Checks of what is missing, unused or inherited, which would accuse the innocent after an error elsewhere.</summary>
+    private readonly IRuleCheck[] _ofWhole =
     [
+        new UnreachedPartCheck(),
+        new UnconcludedCauseCheck(),
+        new CauseWithoutCaseCheck(),
+        new GravestCauseCheck(),
+        new GateCheck(),
+        new IgnoranceCheck(),
+        new HandledTwiceCheck(),
+        new FigureEverywhereCheck(),
+        new FigureUnitCheck(),
+        new UnusedFactCheck(),
     ];
 
-    public static void Run(RuleBase rules, bool isWhole, ICollection<Issue> issues)
+    public void Run(RuleBase rules, bool isWhole, ICollection<Issue> issues)
     {
-        foreach (var check in OfPieces) check(rules, issues);
+        foreach (var check in _ofPieces) check.Check(rules, issues);
         if (!isWhole) return;
-        foreach (var check in OfWhole) check(rules, issues);
+        foreach (var check in _ofWhole) check.Check(rules, issues);
     }
 }

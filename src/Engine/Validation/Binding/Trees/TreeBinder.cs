@@ -38,6 +38,8 @@ internal sealed class TreeBinder(BindingContext context, BindingScope scope)
             EffectiveFrom = reader.Date("effective-from"),
             At = document.Start,
         };
+        if (!reader.Has("shares") && TreeWalk.Nodes(tree).OfType<DecidingNode>().Any(node => node.Branches.Any(branch => branch.Share is not null)))
+            context.Add(CheckIssues.SharesWithoutSource(document.Start));
         reader.Allow("note", "notes");
         reader.Done();
         return root is null ? null : tree;

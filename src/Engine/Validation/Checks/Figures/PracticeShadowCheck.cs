@@ -1,0 +1,20 @@
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Validation;
+
+/// <summary>A practice may not bear the name of a figure of a law, standard or promise in force there or above.</summary>
+internal sealed class PracticeShadowCheck : IRuleCheck
+{
+    public void Check(RuleBase rules, ICollection<Issue> issues)
+    {
+        foreach (var named in PlacedFigure.All(rules).GroupBy(figure => figure.Figure.Name))
+            foreach (var practice in named.Where(figure => figure.Regulation.Kind == RegulationKind.Practice))
+                if (named.FirstOrDefault(other => Shadows(practice, other)) is { } shadowed)
+                    issues.Add(CheckIssues.PracticeShadows(practice.Figure.At, named.Key, shadowed.Regulation.Id));
+    }
+
+    public static bool Shadows(PlacedFigure practice, PlacedFigure other) => practice.Regulation.Kind == RegulationKind.Practice
+        && other.Regulation.Kind is RegulationKind.Law or RegulationKind.Standard or RegulationKind.Promise
+        && Places.LiesIn(practice.Regulation.Place, other.Regulation.Place) && practice.IsInForceBeside(other);
+}
