@@ -1,0 +1,107 @@
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Replies;
+using DiagnosisEngine.Tests.Handling;
+using DiagnosisEngine.Text;
+using Xunit;
+using static DiagnosisEngine.Tests.Handling.Scene;
+
+namespace DiagnosisEngine.Tests.Replies;
+
+public sealed class ReplyContentCheckTests
+{
+    private readonly Scene _scene = new();
+
+    private Issue[] Check()
+    {
+        var issues = new List<Issue>();
+        new ReplyContentCheck().Check(_scene.Rules(), issues);
+        return [.. issues];
+    }
+
+    private Issue Only() => Assert.Single(Check());
+
+    [Fact]
+    public void Sentence_WithWordsThatMustNotBeSaid_IsReported()
+    {
+        _scene.NeverSay.Add("按规定");
+        _scene.Cause(with: c => c with { Found = Say("按规定不能办理。") });
+        Assert.Equal("这句话读出来是“按规定不能办理。”，里面有禁语“按规定”，回复时会整句去掉；换一种说法，或者改 never-say。", Only().Message.Chinese);
+        Assert.Equal(("DE2501", IssueSeverity.Warning), (Only().Code, Only().Severity));
+    }
+
+    [Fact]
+    public void Sentence_WithAChoiceThatMustNotBeSaid_IsReported()
+    {
+        _scene.Cause(with: c => c with { Found = Say("您在{area.kind}。"), NeverSay = [new("农村", SourceSpan.None)] });
+        Assert.Contains("您在农村。", Only().Message.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sentence_WithAFigureThatMustNotBeSaid_IsReported()
+    {
+        _scene.Regulate(figures: [new() { Name = "repair", Value = Duration(24) }]);
+        _scene.Playbooks.Add(new() { Id = "police", Title = "", Steps = [], NeverSay = [new("24小时", SourceSpan.None)] });
+        _scene.Cause(with: c => c with { Found = Say("{$repair}恢复。"), Playbook = "police" });
+        Assert.Equal("DE2501", Only().Code);
+    }
+
+    [Theory]
+    [InlineData("我们48小时内修好。", "48")]
+    [InlineData("我们四十八小时内修好。", "四十八")]
+    [InlineData("拨打 95598 或 10010。", "10010")]
+    public void Numeral_InASentence_IsAWarning(string text, string numeral)
+    {
+        _scene.Cause(with: c => c with { WeDo = Say(text) });
+        var issue = Only();
+        Assert.Equal(("DE2502", IssueSeverity.Warning), (issue.Code, issue.Severity));
+        Assert.Contains($"“{numeral}”", issue.Message.Chinese, StringComparison.Ordinal);
+        Assert.Equal(5 + text.IndexOf(numeral, StringComparison.Ordinal), issue.At.Column);
+    }
+
+    [Theory]
+    [InlineData("请看 5G 信号和 GB/T 号。")]
+    [InlineData("请拨打 96069。")]
+    [InlineData("一个房间不热，一直不热。")]
+    public void Numeral_ThatIsAWord_IsNone(string text)
+    {
+        _scene.Cause(with: c => c with { WeDo = Say(text) });
+        Assert.Empty(Check());
+    }
+
+    [Fact]
+    public void Numeral_InABasis_IsAnError()
+    {
+        _scene.Regulate();
+        _scene.Cause(with: c => c with { Basis = [Basis("应在48小时内修好。")] });
+        Assert.Equal(("DE2503", IssueSeverity.Error), (Only().Code, Only().Severity));
+    }
+
+    [Theory]
+    [InlineData("{amount}")]
+    [InlineData("{resolve-by}")]
+    [InlineData("{respond-by}")]
+    [InlineData("{$unset}")]
+    [InlineData("{no.such}")]
+    public void Slot_ThatNobodyCanFill_IsAWarning(string slot)
+    {
+        _scene.Cause(with: c => c with { WeDo = Say($"我们{slot}办。") });
+        Assert.Equal("DE2504", Only().Code);
+        Assert.Contains(slot, Only().Message.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Practice_InABasis_IsAnError()
+    {
+        _scene.Regulate(RegulationKind.Practice);
+        _scene.Cause(with: c => c with { Basis = [Basis("应当修好。")] });
+        Assert.Equal(("DE2505", IssueSeverity.Error), (Only().Code, Only().Severity));
+    }
+
+    [Fact]
+    public void Block_ThatTheEngineFills_IsAWarning()
+    {
+        _scene.Blocks["found"] = Say("查到了。");
+        Assert.Equal("DE2506", Only().Code);
+    }
+}
