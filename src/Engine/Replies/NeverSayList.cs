@@ -3,9 +3,11 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Replies;
 
-/// <summary>Words a reply must not hold.</summary>
-internal sealed class NeverSayList(ImmutableArray<Phrase> phrases)
+/// <summary>Words that one reply must not hold.</summary>
+internal sealed class NeverSayList(NeverSayBook book, IEnumerable<Phrase> phrases)
 {
+    private readonly ImmutableHashSet<Phrase> _phrases = [.. phrases];
+
     /// <summary>The first phrase that stands in a text, as its author wrote it; null: none does.</summary>
-    public string? FindIn(string text) => phrases.FirstOrDefault(phrase => text.Contains(phrase.Text, StringComparison.Ordinal))?.Text;
+    public string? FindIn(string text) => book.FindIn(text, _phrases)?.Text;
 }

@@ -16,11 +16,13 @@ internal sealed class ReplyWriter
     private readonly SlotWords _words;
     private readonly CauseBlocks _causes;
     private readonly StepWriter _steps;
+    private readonly NeverSayBook _neverSay;
 
     public ReplyWriter(RuleBase rules, KnowledgeFrames knowledge)
     {
         _rules = rules;
         _knowledge = knowledge;
+        _neverSay = new(rules);
         var discretion = new Discretion(rules);
         _sentences = new(knowledge, discretion);
         _words = new(rules, knowledge, discretion);
@@ -35,7 +37,7 @@ internal sealed class ReplyWriter
         var channel = _rules.Channels.GetValueOrDefault(name);
         var reply = new ReplyCase(request, new(request.Case.Frame, CaseProperties.Of(request.Hearing, request.Case.Diagnosis)));
         var technique = _rules.Techniques.FirstOrDefault(t => _knowledge.Compile(t.When).Status(reply.Frame) == ConditionStatus.True);
-        var draft = new ReplyDraft(new(NeverSay(request)));
+        var draft = new ReplyDraft(new(_neverSay, NeverSay(request)));
         var context = reply.Context(_words.Of(request.Case, request.Plan.Departments, request.Plan.Deadlines, null));
         foreach (var block in BlockOrder.Of(technique?.Order ?? channel?.Order ?? BlockOrder.Plain, request))
             WriteBlock(block, technique, reply, context, draft);

@@ -245,6 +245,20 @@ public sealed class ReplyTests
         Assert.Equal("", ReplyTo(c => c with { Found = Say("实测{room.measured}。") }).Text);
     }
 
+    [Theory]
+    [InlineData("肯定能…恢复", "肯定能马上恢复。", true)]
+    [InlineData("肯定能…恢复", "肯定能办好，稍后恢复。", false)] // another clause
+    [InlineData("24小时", "最多24小时。", true)]
+    [InlineData("24小时", "最多124小时。", false)] // inside a longer number
+    [InlineData("马上恢复", "不会马上恢复。", true)] // negation does not excuse it
+    [InlineData("马上恢复", "马上 恢复。", true)] // nor does a blank
+    [InlineData("但", "我同意，但再等等。", true)]
+    public void NeverSay_IsPhraseNotation(string phrase, string text, bool withheld)
+    {
+        _scene.NeverSay.Add(phrase);
+        Assert.Equal(withheld ? "" : text, ReplyTo(c => c with { Found = Say(text) }).Text);
+    }
+
     [Fact]
     public void Limit_DropsWholeSentencesFromTheEndAndNamesThem()
     {

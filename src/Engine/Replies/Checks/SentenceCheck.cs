@@ -9,11 +9,12 @@ internal sealed class SentenceCheck(RuleBase rules, ICollection<Issue> issues)
 {
     private readonly TemplateSamples _samples = new(rules);
     private readonly SlotCheck _slots = new(rules);
+    private readonly NeverSayBook _neverSay = new(rules);
     private readonly ImmutableHashSet<string> _phones = [.. rules.Departments.Values.Select(d => d.Phone).OfType<string>()];
 
     public void Check(Sentence sentence, Cause? cause, bool isBasis, ImmutableArray<Phrase> neverSay)
     {
-        var list = new NeverSayList([.. rules.Blocks.NeverSay, .. neverSay]);
+        var list = new NeverSayList(_neverSay, rules.Blocks.NeverSay.Concat(neverSay));
         foreach (var template in sentence.Wordings.Select(w => w.Template))
         {
             _slots.Check(template, cause, issues);
