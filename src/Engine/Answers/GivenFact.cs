@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
 
@@ -20,7 +21,7 @@ public sealed record GivenFact(EvidenceState State, ImmutableArray<string> Value
 
     /// <summary>A typed value, as figures and cases hold it.</summary>
     public static GivenFact Of(Value value) =>
-        new(EvidenceState.Known, value is ChoiceSetValue set ? [.. set.Keys] : [ValueJson.Notation(value)]);
+        new(EvidenceState.Known, value is ChoiceSetValue set ? [.. set.Keys] : [ValueWriter.Notation(value)]);
 
     /// <summary>A value in the notation of rule files: <c>top_cold</c>, <c>15.5</c>, <c>15.5 ℃</c>, <c>true</c>.</summary>
     public static implicit operator GivenFact(string value) => new(EvidenceState.Known, [value]);

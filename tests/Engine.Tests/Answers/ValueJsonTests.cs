@@ -18,7 +18,7 @@ public sealed class ValueJsonTests
         { new DurationValue(5, DurationKind.WorkingDays), "5wd" },
         { new DurationValue(6, DurationKind.Months), "6mo" },
         { new DateValue(new DateOnly(2026, 1, 15)), "2026-01-15" },
-        { new DateTimeValue(SampleAnswer.Received), "2026-01-15T12:00:00+00:00" },
+        { new DateTimeValue(SampleAnswer.Received), "2026-01-15T12:00+00:00" },
         { new ChoiceValue("top_cold"), "top_cold" },
         { new SeasonValue(11, 16, 4, 5), "11-16..04-05" },
     };

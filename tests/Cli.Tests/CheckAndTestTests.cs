@@ -1,0 +1,93 @@
+using System.Text.Json;
+using DiagnosisEngine.Testing;
+using Xunit;
+
+namespace DiagnosisEngine.Cli.Tests;
+
+public sealed class CheckAndTestTests : IDisposable
+{
+    private readonly TinyRules _rules = new();
+
+    public void Dispose() => _rules.Dispose();
+
+    [Fact]
+    public async Task Check_GoodRules_ExitsWith0() => Assert.Equal((0, ""), (await Tool.RunAsync(null, "check", _rules.Folder)) is var r ? (r.Exit, r.Out) : default);
+
+    [Fact]
+    public async Task Check_UnknownFact_PointsAtItAndExitsWith1()
+    {
+        _rules.Replace("light/lamp-out/tree.yaml", "feeder.power = false", "feeder.powre = false");
+        var result = await Tool.RunAsync(null, "check", _rules.Folder);
+        Assert.Equal(1, result.Exit);
+        Assert.Contains("rules/light/lamp-out/tree.yaml:", result.Out, StringComparison.Ordinal);
+        Assert.Contains("feeder.power", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_Json_WritesJsonAlone()
+    {
+        _rules.Replace("light/lamp-out/tree.yaml", "feeder.power = false", "feeder.powre = false");
+        var result = await Tool.RunAsync(null, "check", _rules.Folder, "--json");
+        using var document = JsonDocument.Parse(result.Out);
+        Assert.Equal("rules/light/lamp-out/tree.yaml", document.RootElement[0].GetProperty("file").GetString());
+    }
+
+    [Fact]
+    public async Task Check_OneFile_SaysNothingOfOthers()
+    {
+        _rules.Replace("light/lamp-out/tree.yaml", "feeder.power = false", "feeder.powre = false");
+        Assert.Equal(0, (await Tool.RunAsync(null, "check", Path.Combine(_rules.Folder, "light", "lamp-out", "causes.yaml"))).Exit);
+    }
+
+    [Fact]
+    public async Task Test_AllRight_ClosesWithTheCount()
+    {
+        var result = await Tool.RunAsync(null, "test", _rules.Folder);
+        Assert.Equal((0, "3 passed, 0 failed\n"), (result.Exit, result.Out));
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task Test_CasesThatFail_SaysEachDifferenceAndExitsWith1(string language)
+    {
+        _rules.Write("light/lamp-out/cases.yaml", """
+            cases:
+              - name: 全都不对
+                text: 我们这条街路灯不亮
+                facts: { feeder.power: false }
+                expect:
+                  status: undetermined
+                  category: light.lamp-out
+                  hazards: [electric_shock]
+                  causes: [light.pole-damaged]
+                  question: lamp.pole
+                  not-excluded: [light.lamp-burnt]
+                  plan: { department: L-客服, severity: S1, resolve-by: 2026-01-16T21:00 }
+                  reply: { says: [月亮], never-says: [您好], cites: [] }
+              - name: 还没写好
+                todo: 等灯杆规则
+                facts: { feeder.power: true }
+                expect: { status: concluded }
+              - name: 待办已经能过
+                todo: 忘了去掉
+                facts: { feeder.power: true, lamp.pole: down }
+                expect: { causes: [light.pole-damaged] }
+            """);
+        var result = await Tool.RunAsync(null, "test", _rules.Folder, "--lang", language);
+        Assert.Equal(1, result.Exit);
+        Snapshot.Match(Tool.Text(result), language);
+    }
+
+    [Fact]
+    public async Task Coverage_AllThere_ExitsWith0() => Snapshot.Match(Tool.Text(await Tool.OnAsync(_rules, null, "coverage")));
+
+    [Fact]
+    public async Task Coverage_MissingAndInvented_NamesBoth()
+    {
+        _rules.Replace("light/lamp-out/causes.yaml", "knowledge: L01-03", "knowledge: L01-09");
+        var result = await Tool.OnAsync(_rules, null, "coverage");
+        Assert.Equal(1, result.Exit);
+        Snapshot.Match(Tool.Text(result));
+    }
+}

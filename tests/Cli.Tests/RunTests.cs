@@ -1,0 +1,84 @@
+using System.Text.Json;
+using DiagnosisEngine.Testing;
+using Xunit;
+
+namespace DiagnosisEngine.Cli.Tests;
+
+public sealed class RunTests : IDisposable
+{
+    private const string At = "2026-01-15T20:00";
+    private readonly TinyRules _rules = new();
+
+    public void Dispose() => _rules.Dispose();
+
+    [Fact]
+    public async Task Run_Json_WritesJsonAlone()
+    {
+        var result = await Tool.OnAsync(_rules, null, "run", "门口3盏路灯不亮", "--at", At, "--json");
+        Assert.Equal((0, ""), (result.Exit, result.Error));
+        using var document = JsonDocument.Parse(result.Out);
+        Assert.Equal("needs-facts", document.RootElement.GetProperty("status").GetString());
+        Assert.DoesNotContain("\\u", result.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("answered", "2\n")]
+    [InlineData("don't know", "不清楚\n")]
+    [InlineData("empty is again", "\n\n灯杆怎么样\n歪了\n")]
+    [InlineData("no input", "")]
+    public async Task Run_WithoutJson_AsksOneByOne(string name, string input) =>
+        Snapshot.Match(Tool.Text(await Tool.OnAsync(_rules, input, "run", "我要投诉，门口3盏路灯不亮", "--at", At)), name.Replace(' ', '-').Replace("'", "", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task Run_Back_AsksTheQuestionBeforeAgain()
+    {
+        _rules.Replace("light/lamp-out/tree.yaml", "- { when: upright, conclude: light.lamp-burnt }",
+            "- { when: upright, ask: lamp.count, branches: [{ when: \"> 1\", conclude: light.feeder-down }, { when: \"<= 1\", conclude: light.lamp-burnt }] }");
+        var result = await Tool.OnAsync(_rules, "back\n1\n返回\n2\n", "run", "路灯不亮", "--at", At);
+        Snapshot.Match(Tool.Text(result));
+    }
+
+    [Fact]
+    public async Task Run_Hazard_ReadsTheScriptBeforeAnyQuestion()
+    {
+        var result = await Tool.OnAsync(_rules, "\n2\n", "run", "路灯不亮，我刚才被电麻了", "--at", At);
+        Assert.True(result.Out.IndexOf("请离灯杆远一点", StringComparison.Ordinal) < result.Out.IndexOf("灯杆怎么样", StringComparison.Ordinal));
+        Snapshot.Match(Tool.Text(result));
+    }
+
+    [Fact]
+    public async Task Run_English_SpeaksEnglishAroundTheRules() =>
+        Snapshot.Match(Tool.Text(await Tool.OnAsync(_rules, "2\n", "run", "路灯不亮", "--at", At, "--lang", "en")));
+
+    [Fact]
+    public async Task Run_FactsFileAndReadings_AreUsed()
+    {
+        var facts = Path.Combine(_rules.Root, "facts.json");
+        var readings = Path.Combine(_rules.Root, "readings.json");
+        await File.WriteAllTextAsync(facts, """{ "lamp.pole": "down" }""");
+        await File.WriteAllTextAsync(readings, """{ "systems": { "grid": { "customers": { "C-1": { "feeder.power": true } } } } }""");
+        var result = await Tool.OnAsync(_rules, null, "run", "路灯不亮", "--at", At, "--facts", facts, "--readings", readings, "--customer", "C-1", "--json");
+        using var document = JsonDocument.Parse(result.Out);
+        Assert.Equal("light.pole-damaged", document.RootElement.GetProperty("causes")[0].GetProperty("id").GetString());
+        Assert.Equal("ok", document.RootElement.GetProperty("sources")[0].GetProperty("status").GetString());
+    }
+
+    [Theory]
+    [InlineData("nothing", "run")]
+    [InlineData("unknown-fact", "run", "路灯不亮", "--fact", "lamp.poel=down")]
+    [InlineData("wrong-type", "run", "路灯不亮", "--fact", "lamp.count=many")]
+    [InlineData("wrong-choice", "run", "路灯不亮", "--fact", "lamp.pole=flying")]
+    [InlineData("no-equals", "run", "路灯不亮", "--fact", "lamp.pole")]
+    [InlineData("bad-time", "run", "路灯不亮", "--at", "yesterday")]
+    [InlineData("unknown-region", "run", "路灯不亮", "--region", "CN-99")]
+    [InlineData("unknown-tree", "run", "--tree", "light/lamp-uot")]
+    [InlineData("no-facts-file", "run", "路灯不亮", "--facts", "nowhere.json")]
+    [InlineData("no-readings-file", "run", "路灯不亮", "--readings", "nowhere.json")]
+    public async Task Run_BadInput_SaysTheMendAndExitsWith2(string name, params string[] args)
+    {
+        var result = await Tool.OnAsync(_rules, null, args);
+        Assert.Equal(2, result.Exit);
+        Assert.DoesNotContain("   at ", result.Error, StringComparison.Ordinal);
+        Snapshot.Match(Tool.Text(result, _rules), name);
+    }
+}
