@@ -10,7 +10,7 @@ internal static partial class BrokenLineFinder
     public static void Report(SourcePage page, int line, int column, string parserMessage, ICollection<Issue> issues)
     {
         if (ReportConditions(page, issues)) return;
-        var masked = Mask(page.Line(line));
+        var masked = QuoteMask.Of(page.Line(line));
         if (BraceInText().Match(masked) is { Success: true } brace)
         {
             var value = brace.Groups["text"];
@@ -40,7 +40,7 @@ internal static partial class BrokenLineFinder
 
     private static void ReportConditions(SourcePage page, int number, ICollection<Issue> issues)
     {
-        var masked = Mask(page.Line(number));
+        var masked = QuoteMask.Of(page.Line(number));
         foreach (Match found in HalfOpenInterval().Matches(masked))
         {
             var value = found.Groups["value"];
@@ -69,12 +69,6 @@ internal static partial class BrokenLineFinder
         if (Says("flow sequence") || Says("flow mapping")) return YamlIssues.BracketNotClosed(at);
         return YamlIssues.NotYaml(at);
     }
-
-    /// <summary>The line with everything in quotes made harmless, at the same columns.</summary>
-    private static string Mask(string line) => QuotedText().Replace(line, match => new string('x', match.Length));
-
-    [GeneratedRegex("""(^|(?<=[\s\[{,:]))("([^"\\]|\\.)*"|'[^']*')""")]
-    private static partial Regex QuotedText();
 
     [GeneratedRegex(@"(:|-|,|\{|^)\s+(?<value>[\[(][^\[\](){}""',]*\.\.[^\[\](){}""',]*[\])])", RegexOptions.NonBacktracking)]
     private static partial Regex HalfOpenInterval();

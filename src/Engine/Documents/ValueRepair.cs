@@ -23,7 +23,7 @@ internal sealed partial class ValueRepair(SourcePage page, ICollection<Issue> is
         if (!scalar.Tag.IsEmpty) return Tag(node, scalar, inFlow);
         if (node.Style != ScalarStyle.Plain) return node;
         if (node.IsAbsent) Absent(node, parent, inFlow);
-        else if (SwallowingComment().IsMatch(Rest(node.At)))
+        else if (LosesText(node.At))
         {
             var whole = (node.Text + Rest(node.At)).TrimEnd();
             issues.Add(YamlIssues.CommentTookText(node.At, Before(node.At) + SourcePage.Quote(whole)));
@@ -90,13 +90,18 @@ internal sealed partial class ValueRepair(SourcePage page, ICollection<Issue> is
         }
     }
 
+    // A comment proper has a space after its sign. Asked of every text, so nothing is copied.
+    private bool LosesText(SourceSpan at)
+    {
+        var line = page.Line(at.EndLine);
+        var sign = at.EndColumn - 1;
+        while (sign < line.Length && (line[sign] is ' ' or '\t')) sign++;
+        return sign >= at.EndColumn && sign + 1 < line.Length && line[sign] == '#' && line[sign + 1] is not (' ' or '\t' or '#');
+    }
+
     private string Before(SourceSpan at) => page.Part(at.Line, 1, at.Column - 1).TrimStart();
 
     private string Rest(SourceSpan at) => page.Part(at.EndLine, at.EndColumn, int.MaxValue);
-
-    // A comment proper has a space after its sign.
-    [GeneratedRegex(@"^\s+#[^\s#]", RegexOptions.NonBacktracking)]
-    private static partial Regex SwallowingComment();
 
     [GeneratedRegex(@"^\S*\s?\S*\.\.\s?\S*(\s\S+)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Interval();
