@@ -47,6 +47,8 @@ public sealed class HazardHearingTests
     [InlineData("别跟我扯宣传，楼道在冒烟", "fire_or_smoke")]
     [InlineData("听说楼下煤气泄漏，味道都上来了", "gas_leak")]
     [InlineData("燃 气 味 很 重", "gas_leak")]
+    [InlineData("现在就在冒烟，再不来后果自负", "fire_or_smoke")]
+    [InlineData("着火了，后果你们负责", "fire_or_smoke")]
     public void Hear_PresentDanger_IsAHazard(string text, string expected) => Assert.Equal(expected, Shown(text));
 
     [Theory]
@@ -84,6 +86,8 @@ public sealed class HazardHearingTests
     [InlineData("没冒烟也没冒火花，就是跳闸")]
     [InlineData("從來沒有煤氣味，我只是問問價錢")]
     [InlineData("谨防触电的牌子掉了")]
+    [InlineData("难道非得等起火爆炸了你们才有人来管么？")]
+    [InlineData("如果线被扯断，触电了，后果不堪设想")]
     [InlineData("电费太贵了，忍无可忍")]
     public void Hear_OnlySoundsDangerous_IsNone(string text) => Assert.Equal("", Shown(text));
 

@@ -34,7 +34,7 @@ internal static class StanceCues
     /// <summary>Supposed: anywhere before the phrase in its clause.</summary>
     public static readonly string[] Suppositions =
     [
-        "担心", "害怕", "生怕", "唯恐", "万一", "如果", "要是", "假如", "倘若", "一旦", "以防", "防止", "避免", "预防", "谨防", "怕", "容易", "杜绝", "若是", "很可能会", "可能会", "有可能", "极易", "迟早", "早晚会", "总有一天", "提心吊胆",
+        "担心", "害怕", "生怕", "唯恐", "万一", "如果", "要是", "假如", "倘若", "一旦", "以防", "防止", "避免", "预防", "谨防", "怕", "容易", "杜绝", "若是", "很可能会", "可能会", "有可能", "极易", "迟早", "早晚会", "总有一天", "提心吊胆", "非得等", "非要等", "难道要等", "是不是要等", "难道等", "才有人来管",
     ];
 
     /// <summary>They hold a supposition's word and suppose nothing.</summary>
@@ -43,7 +43,7 @@ internal static class StanceCues
     /// <summary>Of these the part behind 就 is what follows: a threat, not a supposition.</summary>
     public static readonly string[] Conditions = ["如果", "要是", "假如", "倘若", "若是", "一旦", "万一"];
 
-    public static readonly string[] Risks = ["隐患", "风险", "的可能", "怎么办", "了怎么办", "谁负责", "了谁负责", "谁来负责", "的话", "的后果"];
+    public static readonly string[] Risks = ["隐患", "风险", "的可能", "怎么办", "了怎么办", "谁负责", "了谁负责", "谁来负责", "的话", "的后果", "才有人管", "才来管", "才重视"];
 
     /// <summary>Of another place or told by others, anywhere before the phrase in its sentence.</summary>
     public static readonly string[] Elsewhere =

@@ -13,6 +13,7 @@ internal sealed class StanceReader(IntakeText text)
         if (Negation.Voids(left, text.Text, start, end, text.Clauses[text.ClauseAt(end - 1)])) return Stance.Denied;
         if (IsSupposed(left, end)) return Stance.Supposed;
         var before = SentenceBefore(clause, start);
+        if (IsFeared(before, end)) return Stance.Supposed;
         if (StandsIn(left, StanceCues.Lessons)) return Stance.Elsewhere;
         if (StandsIn(before, StanceCues.Elsewhere)) return IsOngoing(start, end) && !StandsIn(left, StanceCues.Elsewhere) ? Stance.Asserted : Stance.Elsewhere;
         if (IsOver(before, start, end)) return Stance.Over;
@@ -42,6 +43,10 @@ internal sealed class StanceReader(IntakeText text)
         }
         return Array.Exists(StanceCues.Risks, risk => string.CompareOrdinal(text.Text, end, risk, 0, risk.Length) == 0) && !StandsIn(left, ["正在", "已经"]);
     }
+
+    // 如果撞翻了，烫到人了，后果不堪设想: the supposition stands in an earlier clause, its outcome behind.
+    private bool IsFeared(string before, int end) =>
+        StandsIn(before, StanceCues.Conditions) && text.Text.IndexOf("后果", end, Math.Min(8, text.Text.Length - end), StringComparison.Ordinal) >= 0;
 
     private bool IsOver(string before, int start, int end)
     {
