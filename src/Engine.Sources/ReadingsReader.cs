@@ -39,8 +39,9 @@ internal sealed class ReadingsReader
         }
         catch (JsonException e)
         {
-            var place = $"{_path}:{e.LineNumber + 1}:{e.BytePositionInLine + 1}";
-            throw new ReadingsFileException($"{place}: 这里不是合法的 JSON（或者同一个键写了两次） / not valid JSON here (or the same key twice)", e);
+            // Without the inner exception: its message may quote the file.
+            var place = e.LineNumber is { } line ? $"{_path}:{line + 1}:{e.BytePositionInLine + 1}" : _path;
+            throw new ReadingsFileException($"{place}: 不是合法的 JSON，或者同一个键写了两次 / not valid JSON, or the same key twice");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -103,5 +104,5 @@ internal sealed class ReadingsReader
     private JsonElement Object(JsonElement value, string at) => value.ValueKind == JsonValueKind.Object ? value
         : throw Wrong(at, "这里要一个对象 {…}", "an object {...} belongs here");
 
-    private ReadingsFileException Wrong(string at, string chinese, string english) => new($"{_path}: {at}: {chinese} / {english}");
+    private ReadingsFileException Wrong(string at, string chinese, string english) => new($"{_path}: {(at.Length == 0 ? "" : at + ": ")}{chinese} / {english}");
 }
