@@ -41,7 +41,7 @@ internal sealed class FormulaCompiler(SymbolTable symbols)
     private Member Member(Expression expression) => expression switch
     {
         IntervalExpression interval => new IntervalMember(Term(interval.Low), Term(interval.High), interval.LowOpen, interval.HighOpen),
-        _ => new ValueMember(Term(expression), expression is not FactExpression),
+        _ => new ValueMember(Term(expression), expression is FigureExpression or LiteralExpression),
     };
 
     private static bool IsNone(Expression expression) => expression is LiteralExpression { Value: null };

@@ -46,7 +46,7 @@ internal sealed class ComparisonBinder(FormulaBinder binder, SourceSpan at, ICol
                 : FormulaIssues.WholeConditionInTest(Place(node), fact.Id));
             return null;
         }
-        // A season or a range is not equal to a day or a number: the value lies in it.
+        // A season is not equal to a day: the day lies in it.
         return value.Type.Kind == FormulaKind.Season
             ? Members(subject, new MembershipNode(null, [node], node.Start, node.End))?.Expression
             : Compare(Comparison.Equal, subject, value, node)?.Expression;
