@@ -85,7 +85,7 @@ internal sealed class FactFrame : Frame
         var resolution = Resolve(slot);
         if (resolution.WaitsForIdentity) AppendOpenFacts(_frames.Identity(slot), into);
         else if (resolution.Next is not null) AddOnce(slot, into);
-        else if (_frames.From(slot) is { IsEmpty: false } from && _onTheWay.Add(slot))
+        else if (IsUnsettled(resolution.Operand) && _frames.From(slot) is { IsEmpty: false } from && _onTheWay.Add(slot))
         {
             foreach (var alternative in from)
                 foreach (var source in alternative.FactSlots)
@@ -107,6 +107,8 @@ internal sealed class FactFrame : Frame
     public override void AppendOpenFactsOfFigure(int slot, List<int> into) => Figures.AppendOpenFacts(slot, into);
 
     public override bool MayBeToldAgain(int slot) => Resolve(slot).Next is not null;
+
+    private static bool IsUnsettled(Operand operand) => operand.State == OperandState.Open || ValueAgreement.IsInterval(operand.Value);
 
     private static void AddOnce(int slot, List<int> into)
     {

@@ -58,4 +58,20 @@ public sealed class FirstTests
         var rules = new TreeBuilder().Facts("a", "b").Tree(First(If(And(Holds("a"), Holds("b")), "A")).Otherwise("C"));
         Assert.Equal("Concluded: C (default) | not excluded: A", rules.Diagnose(("a", TreeBuilder.Unknown)).Line());
     }
+
+    [Fact]
+    public void Because_NamesWhatWasSteppedOverAndWhatHolds() => Assert.Equal("a Unknowable, b True",
+        string.Join(", ", AB().Diagnose(("a", TreeBuilder.Unknown), ("b", true)).Causes[0].Because.Select(s => $"{s.Condition} {s.Truth}")));
+
+    [Fact]
+    public void Because_OfADefault_NamesWhatDidNotHold() => Assert.Equal("a False, b False, otherwise True",
+        string.Join(", ", AB().Diagnose(("a", false), ("b", false)).Causes[0].Because.Select(s => $"{s.Condition} {s.Truth}")));
+
+    [Fact]
+    public void Trace_NamesEveryConditionLookedAt_OnlyWhenAsked()
+    {
+        var (rules, context) = (AB(), AB().Case(("a", false), ("b", true)));
+        Assert.Equal("a False, b True", string.Join(", ", rules.Evaluate(context).Diagnosis.Trace.Select(s => $"{s.Condition} {s.Truth}")));
+        Assert.Empty(new DiagnosisEngine.Evaluation.DiagnosisEvaluator(rules.Program).Evaluate(["p/t"], rules.Frame(context), trace: false).Diagnosis.Trace);
+    }
 }

@@ -58,4 +58,14 @@ public sealed class ComputedFactTests
         frame.AppendOpenFacts(frame.Symbols.FactSlot("c"), open);
         Assert.Equal("a b", string.Join(' ', open.Select(slot => frame.Symbols.Fact(slot).Id)));
     }
+
+    [Fact]
+    public void OpenFacts_OfAKnownOne_AreNone()
+    {
+        var rules = Rules("a", "b");
+        var frame = rules.Frame(rules.Case(("b", true)));
+        var open = new List<int>();
+        frame.AppendOpenFacts(frame.Symbols.FactSlot("c"), open);
+        Assert.Empty(open);
+    }
 }
