@@ -28,9 +28,6 @@ internal static partial class BindingIssues
     public static Issue KeyNotHere(SourceSpan at, string key, string where, string whereEnglish) => new("DE2046", IssueSeverity.Error, at, new(
         $"{key} 只能写在{where}；移过去，或者删掉。", $"{key} may stand only {whereEnglish}; move it there, or remove it"));
 
-    public static Issue AmbiguousGo(SourceSpan at, string target) => new("DE2047", IssueSeverity.Error, at, new(
-        $"“{target}”既是本文件的一个部分，又是一棵树；给这个部分换个名字。", $"'{target}' is both a part of this file and a tree; rename the part"));
-
     public static Issue UnknownTarget(SourceSpan at, string target, string? nearest) => new("DE2048", IssueSeverity.Error, at, nearest is null
         ? new($"没有叫“{target}”的部分或树；写本文件 parts 里的名字，或者“包/家族”。", $"unknown part or tree '{target}'; name a part of this file, or pack/family")
         : new($"没有叫“{target}”的部分或树；是不是“{nearest}”？", $"unknown part or tree '{target}'; did you mean '{nearest}'?"));

@@ -17,9 +17,9 @@ internal static partial class CheckIssues
         $"惯例里的“${figure}”和“{regulation}”里的数同名，会盖过它；请换个名字。",
         $"the practice figure '${figure}' bears the name of a figure of '{regulation}' and would stand before it; rename it");
 
-    public static Issue FigureOfTwoUnits(SourceSpan at, string figure, string one, string other, SourceSpan first) => Error("DE2223", at,
-        $"“${figure}”在这里是{one}，在 {first} 是{other}；同名的数要用同一种量。",
-        $"'${figure}' is {one} here and {other} at {first}; figures of one name must measure the same");
+    public static Issue FigureOfTwoUnits(SourceSpan at, string figure, Bilingual one, Bilingual other, SourceSpan first) => Error("DE2223", at,
+        $"“${figure}”在这里是{one.Chinese}，在 {first} 是{other.Chinese}；同名的数要用同一种量。",
+        $"'${figure}' is {one.English} here and {other.English} at {first}; figures of one name must measure the same");
 
     public static Issue MeanAsDeadline(SourceSpan at, string figure) => Error("DE2224", at,
         $"“${figure}”是平均值，不能当一件事的时限；换一个不是平均的数。", $"'${figure}' is a mean and cannot be the deadline of one case; name a figure that is none");

@@ -55,7 +55,7 @@ internal sealed class SmallRules
     public RuleBase? Bind(out List<Issue> issues)
     {
         issues = [];
-        return RuleBinder.Bind(RuleFiles.Of(_files.Select(pair => new SourceText(pair.Key, pair.Value))), issues);
+        return RuleBinder.Bind(RuleFiles.Of(_files.Select(pair => new SourceText(pair.Key, pair.Value))), issues, new FixedClock());
     }
 
     public RuleBase Rules()
@@ -79,6 +79,46 @@ internal sealed class SmallRules
         return Print(issues.Where(issue => issue.Code == code));
     }
 
+    /// <summary>As <c>Told</c>, with the files given the other way round.</summary>
+    public string ToldBackwards()
+    {
+        List<Issue> issues = [];
+        RuleBinder.Bind(RuleFiles.Of(_files.Reverse().Select(pair => new SourceText(pair.Key, pair.Value))), issues, new FixedClock());
+        return Print(issues);
+    }
+
+    /// <summary>The rules again and again, each time with another line left out.</summary>
+    public static IEnumerable<SmallRules> WithoutEachLine() => Damaged((lines, i) => lines.RemoveAt(i));
+
+    /// <summary>The rules again and again, each time with the end of another line turned into something meaningless.</summary>
+    public static IEnumerable<SmallRules> WithEachLineDamaged()
+    {
+        var ends = new[] { ": 3", ": [x, {y: z}]", ": { a: b }", ": \"\"", "" };
+        return ends.SelectMany(end => Damaged((lines, i) => lines[i] = lines[i].Split(": ")[0].TrimEnd(':') + end));
+    }
+
+    private static IEnumerable<SmallRules> Damaged(Action<List<string>, int> damage)
+    {
+        foreach (var file in Create()._files.Keys.ToList())
+        {
+            var count = Create()._files[file].Split('\n').Length;
+            for (var i = 0; i < count; i++)
+            {
+                var rules = Create();
+                var lines = rules._files[file].Split('\n').ToList();
+                damage(lines, i);
+                rules._files[file] = string.Join('\n', lines);
+                yield return rules;
+            }
+        }
+    }
+
     private static string Print(IEnumerable<Issue> issues) => string.Join("\n", issues.Select(issue =>
         $"{issue.At}: {issue.Severity.ToString().ToLowerInvariant()} {issue.Code}: {issue.Message.English}\n  {issue.Message.Chinese}"));
+
+    /// <summary>The day on which texts must be in force.</summary>
+    private sealed class FixedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2026, 6, 1, 0, 0, 0, TimeSpan.Zero);
+    }
 }

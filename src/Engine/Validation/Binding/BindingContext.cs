@@ -26,8 +26,8 @@ internal sealed class BindingContext(TimeZoneInfo zone, List<Issue> issues)
     /// <summary>What figures come to; empty before regulations are bound.</summary>
     public FigureSettings Settings { get; set; } = new([]);
 
-    /// <summary>A regulation could not be read: what it sets cannot be missed.</summary>
-    public bool FiguresIncomplete => Names.Regulations.IsIncomplete;
+    /// <summary>A figure is set somewhere, or may be in a file that could not be read: whoever names it is not to blame.</summary>
+    public bool MayBeFigure(string name) => Names.Figures.IsIncomplete || Names.Figures.Contains(name);
 
     /// <summary>A pack sees itself and what it uses; files that belong to no pack see all.</summary>
     public bool Sees(string? pack, string? owner) => pack is null || owner is null || owner == pack

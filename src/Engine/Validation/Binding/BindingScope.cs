@@ -70,7 +70,7 @@ internal sealed class BindingScope
     public string? Figure(string name, SourceSpan at)
     {
         if (_context.Figures.ContainsKey(name)) return name;
-        if (!_context.FiguresIncomplete) _context.Add(BindingIssues.UnknownFigure(at, name, _context.NearestFigure(name)));
+        if (!_context.MayBeFigure(name)) _context.Add(BindingIssues.UnknownFigure(at, name, _context.NearestFigure(name)));
         return null;
     }
 
@@ -95,9 +95,9 @@ internal sealed class BindingScope
     /// <summary>A name this pack cannot see gets the pack that has it; a name that an unreadable file may declare is passed over.</summary>
     private Issue? Placed(Issue issue, ScalarNode text)
     {
-        if (issue.Code == UnknownFigureCode && _context.FiguresIncomplete) return null;
-        if (issue.Code != UnknownFactCode) return issue;
         var name = Slice(text, issue.At);
+        if (issue.Code == UnknownFigureCode) return _context.MayBeFigure(name.TrimStart('$')) ? null : issue;
+        if (issue.Code != UnknownFactCode) return issue;
         if (Hidden(name) is { } owner) return BindingIssues.FactOfAnotherPack(issue.At, name, owner, _pack!);
         return _context.Names.Facts.IsIncomplete || _context.Names.Facts.Contains(name) ? null : issue;
     }

@@ -47,7 +47,7 @@ internal sealed class NameCollector(RuleNames names, ICollection<Issue> issues)
         RuleFileKind.Intents => [names.Intents, names.Emotions],
         RuleFileKind.Departments => [names.Departments],
         RuleFileKind.Hazards => [names.Hazards],
-        RuleFileKind.Regulation => [names.Regulations, names.Articles],
+        RuleFileKind.Regulation => [names.Regulations, names.Articles, names.Figures],
         RuleFileKind.Playbook => [names.Playbooks],
         RuleFileKind.Channel => [names.Channels],
         RuleFileKind.Technique => [names.Techniques],
@@ -75,7 +75,12 @@ internal sealed class NameCollector(RuleNames names, ICollection<Issue> issues)
         var versions = document.Root.Entries.FirstOrDefault(e => e.Key.Text == "versions")?.Value as SequenceNode;
         foreach (var version in versions?.Items.OfType<MappingNode>() ?? [])
             foreach (var article in Below(version, "articles"))
+            {
                 if (seen.Add(article.Key.Text)) names.Articles.Declare($"{id}/{article.Key.Text}", article.Key.At, null, issues);
+                // Many texts set figures of one name, so a repetition is nothing to tell.
+                foreach (var figure in article.Value is MappingNode content ? Below(content, "figures") : [])
+                    if (!names.Figures.Contains(figure.Key.Text)) names.Figures.Declare(figure.Key.Text, figure.Key.At, null, issues);
+            }
     }
 
     private static ImmutableArray<MappingEntry> Below(MappingNode node, string key) =>

@@ -21,6 +21,8 @@ internal sealed class RuleNames
 
     public NameTable Articles { get; } = new(new("条文", "article"));
 
+    public NameTable Figures { get; } = new(new("数值", "figure"));
+
     public NameTable Playbooks { get; } = new(new("处置流程", "playbook"));
 
     public NameTable Channels { get; } = new(new("渠道", "channel"));

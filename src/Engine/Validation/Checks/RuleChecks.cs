@@ -10,9 +10,7 @@ internal sealed class RuleChecks(DateOnly today)
     /// <summary>Checks that judge each piece alone, and so may run on rules that did not bind whole.</summary>
     private readonly IRuleCheck[] _ofPieces =
     [
-        new AskCheck(),
         new HiddenBranchCheck(),
-        new ShareCheck(),
         new StableTooSoonCheck(today),
         new FigureTwiceCheck(),
         new PracticeShadowCheck(),
@@ -26,8 +24,6 @@ internal sealed class RuleChecks(DateOnly today)
         new CustomerFactCheck(),
         new SystemCheck(),
         new IdentityCheck(),
-        new CauseSentenceCheck(),
-        new CauseHandlingCheck(),
         new EscalationCheck(),
         new NumeralCheck(),
     ];
@@ -35,6 +31,8 @@ internal sealed class RuleChecks(DateOnly today)
     /// <summary>Checks of what is missing, unused or inherited, which would accuse the innocent after an error elsewhere.</summary>
     private readonly IRuleCheck[] _ofWhole =
     [
+        new AskCheck(),
+        new ShareCheck(),
         new UnreachedPartCheck(),
         new UnconcludedCauseCheck(),
         new CauseWithoutCaseCheck(),
@@ -45,6 +43,8 @@ internal sealed class RuleChecks(DateOnly today)
         new FigureEverywhereCheck(),
         new FigureUnitCheck(),
         new UnusedFactCheck(),
+        new CauseSentenceCheck(),
+        new CauseHandlingCheck(),
     ];
 
     public void Run(RuleBase rules, bool isWhole, ICollection<Issue> issues)

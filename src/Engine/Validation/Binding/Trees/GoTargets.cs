@@ -16,11 +16,7 @@ internal sealed class GoTargets
         _context = context;
         _pack = pack;
         _parts = parts.Select(part => part.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var part in parts)
-        {
-            IdShape.ExpectKebab(part, new Bilingual("部分", "part"), context.Issues);
-            if (context.Names.Trees.Contains(part.Text)) context.Add(BindingIssues.AmbiguousGo(part.At, part.Text));
-        }
+        foreach (var part in parts) IdShape.ExpectKebab(part, new Bilingual("部分", "part"), context.Issues);
     }
 
     public string? Resolve(ScalarNode target)

@@ -64,7 +64,7 @@ internal sealed class NodeBinder
         if (node is DecidingNode deciding)
             node = deciding with { Otherwise = BindDefault(reader, "otherwise", $"{path}.otherwise"), Unknown = BindDefault(reader, "unknown", $"{path}.unknown") };
         else
-            foreach (var key in new[] { "otherwise", "unknown" }) Misplaced(reader, written[0] is "conclude" or "go", key, "ask、first、all 旁边", "beside ask, first or all");
+            foreach (var key in new[] { "otherwise", "unknown" }) Misplaced(reader, written[0] is "conclude" or "go", key, " ask、first、all 旁边", "beside ask, first or all");
         return node is null ? null : node with { Because = because, At = reader.At };
     }
 

@@ -47,7 +47,9 @@ internal sealed class FactBinder(BindingContext context)
         fact = fact with { Heard = new HeardBinder(context, fact).Bind(row) };
         row.Allow("note", "notes");
         row.Done();
-        return fact;
+        // Without its choices or its unit a fact would make every formula that names it wrong; it is known, but not bound.
+        var isWhole = (fact.Type != FactType.Choice || !fact.Choices.IsEmpty) && (fact.Type != FactType.Number || !row.Has("unit") || fact.Unit != Model.Unit.None);
+        return isWhole ? fact : null;
     }
 
     /// <summary>What asking costs by who is asked; somebody who goes there costs most.</summary>

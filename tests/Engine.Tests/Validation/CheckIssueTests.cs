@@ -1,0 +1,103 @@
+using DiagnosisEngine.Testing;
+using Xunit;
+
+namespace DiagnosisEngine.Tests.Validation;
+
+/// <summary>What checks tell; each mistake is made alone, so the snapshots also show that no other check speaks.</summary>
+public sealed class CheckIssueTests
+{
+    private const string Tree = "heating/room-cold/tree.yaml";
+    private const string Causes = "heating/room-cold/causes.yaml";
+    private const string Words = "heating/vocabulary.yaml";
+    private const string Law = "regulations/heating-law.regulation.yaml";
+    private const string Building = "- { when: building, conclude: heating.imbalance }";
+
+    [Fact]
+    public void Trees() => Snapshot.Match(Mistakes.Tell(
+    [
+        ("DE2201 a choice without a branch", r => r.Replace(Words, "building: 整栋楼 }", "building: 整栋楼, estate: 整个小区 }").Replace(Tree, "otherwise: { conclude: heating.field-check }\nroot", "root")),
+        ("DE2202 a gap between numbers", r => r.Replace(Tree, "< $room_temperature_floor", "< 16 ℃")),
+        ("DE2203 numbers overlap", r => r.Replace(Tree, "< $room_temperature_floor", "<= $room_temperature_floor")),
+        ("DE2204 a value twice in an ask", r => r.Replace(Tree, Building, Building + "\n      " + Building)),
+        ("DE2204 the same condition twice", r => r.Replace(Tree, "- { when: station.failed, conclude: heating.station-failure }",
+            "- { when: station.failed, conclude: heating.station-failure }\n    - { when: station.failed and cold.scope = building, conclude: heating.imbalance }")),
+        ("DE2204 a narrower number later", r => r.Replace(Tree, "- { when: station.failed, conclude: heating.station-failure }",
+            "- { when: station.failed, conclude: heating.station-failure }\n    - { when: \"room.temperature > 30\", conclude: heating.imbalance }\n    - { when: \"room.temperature >= 35\", conclude: heating.imbalance }")),
+        ("DE2205 a part nobody reaches", r => r.Append(Tree, "  attic: { conclude: heating.imbalance }")),
+        ("DE2206 a cause nobody concludes", r => r.Append(Causes, "  heating.other: { title: 其他, department: H-站网, severity: S3, found: 别的。, we-do: 处理。, playbook: repair }")),
+        ("DE2207 a cause in no case", r => r.Replace("heating/room-cold/cases.yaml", "causes: [heating.imbalance], ", "")),
+        ("DE2208 S1 by default", r => r.Replace(Causes, "liable: operator\n    severity: S3", "liable: operator\n    severity: S1").Replace(Tree, "otherwise: { conclude: heating.field-check }", "otherwise: { conclude: heating.imbalance }")),
+        ("DE2209 DE2211 shares over a hundred, of no source", r => r.Replace(Tree, "when: building,", "when: building, share: 60,").Replace(Tree, "when: one_home\n", "when: one_home\n        share: 50\n")),
+        ("DE2210 a share missing", r => r.Replace(Tree, "when: building,", "when: building, share: 60,").Replace(Tree, "status: stable", "status: stable\nshares: { estimate: true }")),
+        ("DE2212 a gate asks the customer", r => r.Append("heating/pack.yaml", "gates: [mass-event]")
+            .Write("heating/mass-event/tree.yaml", "title: 群体事件\nhandles: [warmth]\nstatus: stable\nroot:\n  first:\n    - { when: cold.scope = building, conclude: heating.imbalance }\n")),
+        ("DE2213 ignorance blames", r => r.Replace(Tree, "  otherwise: { go: at-home }", "  otherwise: { conclude: heating.imbalance }").Replace(Tree, "status: stable", "status: draft")),
+        ("DE2215 a category handled twice", r => r.Write("heating/other/tree.yaml", "title: 又一棵\nhandles: [heating.room-too-cold]\nstatus: draft\nroot: { conclude: heating.imbalance }\n")),
+        ("DE2216 stable too soon", r => r.Replace(Tree, "effective-from: 2026-01-01", "effective-from: 2099-01-01")),
+    ]));
+
+    [Fact]
+    public void Figures() => Snapshot.Match(Mistakes.Tell(
+    [
+        ("DE2220 no national value", r => r.Replace(Law, "place: CN", "place: CN-37")),
+        ("DE2221 two in force", r => r.Replace(Law, "figures: { repair_within: 24h }", "figures: { repair_within: 24h, room_temperature_floor: 16 ℃ }")),
+        ("DE2222 a practice before the law", r => r.Write("regulations/usage.regulation.yaml", Practice("room_temperature_floor: 20 ℃"))),
+        ("DE2223 two units", r => r.Write("regulations/usage.regulation.yaml", Practice("patience: 3 ℃")).Write("regulations/usage-north.regulation.yaml", Practice("patience: 3d").Replace("place: CN", "place: CN-37", StringComparison.Ordinal))),
+        ("DE2224 a mean as a deadline", r => r.Replace(Law, "repair_within: 24h", "repair_within: { value: 24h, mean: true }")),
+        ("DE2225 a temperature as a deadline", r => r.Replace(Law, "repair_within: 24h", "repair_within: 24 ℃")),
+        ("DE2226 a basis on practice", r => r.Write("regulations/usage.regulation.yaml", Practice("patience: 3d")).Replace(Causes, "heating-law/repair", "usage/ours")),
+        ("DE2227 an expired article", r => r.Replace(Law, "effective-to: null", "effective-to: 2020-12-31")),
+        ("DE2227 an article of unknown date", r => r.Replace(Law, "effective-from: 2017-12-01", "effective-from: null")),
+        ("DE2227 an article to come", r => r.Replace(Law, "effective-from: 2017-12-01", "effective-from: 2099-01-01")),
+    ]));
+
+    [Fact]
+    public void WordsAndFacts() => Snapshot.Match(Mistakes.Tell(
+    [
+        ("DE2230 a category without signals", r => r.Replace("heating/room-cold/categories.yaml", "    signals: { strong: [家里不热], weak: [暖气], not: [热水器不热] }\n", "")),
+        ("DE2231 a phrase of two answers", r => r.Replace(Words, "building: [整栋楼都不热]", "building: [整栋楼都不热, 就我家不热]")),
+        ("DE2232 a phrase of two hazards", r => r.Append("hazards.yaml", "  trapped: { title: 被困, severity: S1, playbook: burst, signals: [热水喷出来了] }")),
+        ("DE2233 a phrase of one character", r => r.Replace("heating/room-cold/categories.yaml", "weak: [暖气]", "weak: [冷]")),
+        ("DE2240 a fact nobody uses", r => r.Append(Words, "  home.area: { title: 面积, type: number, unit: m2, source: \"system:heating\" }")),
+        ("DE2241 a customer who is never asked", r => r.Replace(Words, "    ask: 室内现在多少度？\n    heard: [\"家里…{}\"]\n", "")),
+        ("DE2242 a system nobody declared", r => r.Replace("heating/pack.yaml", "systems: [heating]", "systems: [heat]")),
+        ("DE2244 private without identity", r => r.Replace(Words, "    type: boolean\n", "    type: boolean\n    private: true\n")),
+    ]));
+
+    [Fact]
+    public void CausesAndPlaybooks() => Snapshot.Match(Mistakes.Tell(
+    [
+        ("DE2250 no sentence", r => r.Replace(Causes, "    found: 您所在的楼流量不够。\n", "")),
+        ("DE2251 no department", r => r.Replace(Causes, "    department: H-客服\n", "")),
+        ("DE2252 no playbook", r => r.Replace(Causes, "    kind: visit\n    playbook: repair\n", "    kind: visit\n")),
+        ("DE2253 an escalation of everything", r => r.Write("playbooks/lead.playbook.yaml", "title: 升级\nwhen: station.failed\nsteps:\n  - { do: 主管跟单, who: H-客服 }\n")),
+        ("DE2254 a numeral in a sentence", r => r.Replace(Causes, "我们去调节楼前的阀门。", "我们 48 小时内去调节楼前的阀门。")),
+        ("DE2255 a numeral in a basis", r => r.Replace(Causes, "我们按规定时限修复。", "我们 24 小时内修复。")),
+    ]));
+
+    [Fact]
+    public void Answers() => Snapshot.Match(Mistakes.Tell(
+    [
+        ("an answered warning", r => r.Replace("heating/room-cold/categories.yaml", "weak: [暖气]", "weak: [冷]").Replace("heating/room-cold/categories.yaml", "    signals:", "    # allow DE2233: 本地人这样说\n    signals:")),
+        ("an answered warning on its line", r => r.Append(Words, "  home.area: { title: 面积, type: number, unit: m2, source: \"system:heating\" }   # allow DE2240: 下个版本要用")),
+        ("DE2401 an answer without a reason", r => r.Append(Words, "  # allow DE2240\n  home.area: { title: 面积, type: number, unit: m2, source: \"system:heating\" }")),
+        ("DE2402 an answer to nothing", r => r.Append(Words, "# allow DE2240: 下个版本要用")),
+        ("DE2402 errors are never silenced", r => r.Replace(Tree, "status: stable", "status: stabel   # allow DE1047: 先这样")),
+    ]));
+
+    [Theory]
+    [InlineData("DE2202", "own otherwise", Tree, "          - { when: \"< $room_temperature_floor\", conclude: heating.field-check }", "          - { when: \"< 16 ℃\", conclude: heating.field-check }\n        otherwise: { conclude: heating.field-check }")]
+    [InlineData("DE2203", "numbers that meet", Tree, "< $room_temperature_floor", "[-10..$room_temperature_floor)")]
+    [InlineData("DE2204", "a wider condition later", Tree, "- { when: station.failed, conclude: heating.station-failure }", "- { when: station.failed and cold.scope = building, conclude: heating.imbalance }\n    - { when: station.failed, conclude: heating.station-failure }")]
+    [InlineData("DE2208", "S1 behind a condition", Causes, "    resolve-within: $repair_within\n    found", "    found")]
+    [InlineData("DE2213", "a visit", Tree, "  otherwise: { go: at-home }", "  otherwise: { conclude: heating.field-check }")]
+    [InlineData("DE2227", "in force", Law, "effective-to: null", "effective-to: 2099-01-01")]
+    [InlineData("DE2233", "two characters", "heating/room-cold/categories.yaml", "weak: [暖气]", "weak: [好冷]")]
+    [InlineData("DE2254", "a telephone number", Causes, "我们去调节楼前的阀门。", "请拨 96777。")]
+    [InlineData("DE2254", "a name with a digit", Causes, "我们去调节楼前的阀门。", "我们检查 5G 网关。")]
+    public void Check_RightRules_TellsNothing(string code, string why, string file, string old, string with) =>
+        Assert.True(SmallRules.Create().Replace(file, old, with).Told(code).Length == 0, why);
+
+    private static string Practice(string figure) =>
+        $"title: 本公司惯例\nkind: practice\nplace: CN\nversions:\n  - articles:\n      ours: {{ requires: 惯例。, figures: {{ {figure} }} }}\n";
+}
