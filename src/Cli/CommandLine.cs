@@ -64,7 +64,7 @@ internal static class CommandLine
         }
         catch (ComplaintException e)
         {
-            foreach (var error in e.Errors) await terminal.Error.WriteLineAsync($"{error.Pointer}: {terminal.Pick(error.Message)}");
+            foreach (var error in e.Errors) await terminal.Error.WriteLineAsync((error.Pointer.Length == 0 ? "" : error.Pointer + ": ") + terminal.Pick(error.Message));
             return ExitCodes.BadInput;
         }
     }

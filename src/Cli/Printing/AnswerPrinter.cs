@@ -68,8 +68,17 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
         yield return $"{cause.Rank}. {cause.Cause.Title} {cause.Cause.Id}（{basis}{share}）{amount}";
         if (forCustomer) yield break;
         foreach (var step in cause.Because)
-            yield return $"     {step.Condition}{(step.Because is null ? "" : $" —— {step.Because}")}  {step.At.Path}:{step.At.Line}";
+            yield return $"     {Truth(step.Truth)}{step.Condition}{(step.Because is null ? "" : $" —— {step.Because}")}  {step.At.Path}:{step.At.Line}";
     }
+
+    /// <summary>A step that holds needs no word; one that was stepped over must not read as if it held.</summary>
+    private string Truth(StepTruth truth) => truth switch
+    {
+        StepTruth.True => "",
+        StepTruth.False => terminal.Say("〔不成立〕", "[no] "),
+        StepTruth.Open => terminal.Say("〔还没问〕", "[open] "),
+        _ => terminal.Say("〔查不到〕", "[unknown] "),
+    };
 
     private void Plan(HandlingPlan plan)
     {
