@@ -22,7 +22,7 @@ internal static class Tool
     public static string Text((int Exit, string Out, string Error) result, TinyRules? rules = null)
     {
         var text = $"exit {result.Exit}\n--- out\n{result.Out}--- error\n{result.Error}";
-        text = System.Text.RegularExpressions.Regex.Replace(text, "(?<=rules )[0-9a-f]{12}|(?<=\"digest\": \")[0-9a-f]+", "…");
+        text = System.Text.RegularExpressions.Regex.Replace(text, "(?<=rules )[0-9a-f]{12}|(?<=\"digest\": \")[0-9a-f]+|(?<= · )native.*", "…");
         text = text.Replace("testhost", "diagnose", StringComparison.Ordinal);
         return rules is null ? text : text.Replace(rules.Root, "ROOT", StringComparison.Ordinal);
     }

@@ -189,5 +189,8 @@ public sealed class TinyRules : IDisposable
     public TinyRules Replace(string path, string old, string with) =>
         Write(path, File.ReadAllText(Path.Combine(Folder, path)).Replace(old, with, StringComparison.Ordinal));
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose()
+    {
+        if (Directory.Exists(Root)) Directory.Delete(Root, recursive: true);
+    }
 }
