@@ -20,4 +20,37 @@ public sealed class RuleBinderTests
         Assert.Equal("at-home.branches[1].branches[0]", ((AskNode)((AskNode)tree.Parts["at-home"]).Branches[1].Node).Branches[0].Node.Path);
         Assert.Equal(4, rules.Packs["heating"].Cases.Length);
     }
+
+    [Fact]
+    public void Bind_AllWithAmounts_GivesMembersWithTheirFormulas()
+    {
+        var rules = SmallRules.Create()
+            .Append("heating/vocabulary.yaml", "  bill.rise: { title: 热费多出, type: number, unit: 元, source: \"system:heating\" }\n  bill.area: { title: 面积算多, type: number, unit: 元, source: \"system:heating\" }")
+            .Append("heating/room-cold/tree.yaml", "  bill:\n    explains: bill.rise\n    all:\n      - { when: \"bill.area > 0\", amount: bill.area, conclude: heating.imbalance }\n      - { amount: bill.area / 2, apart: true, conclude: heating.field-check }")
+            .Replace("heating/room-cold/tree.yaml", "{ when: building, conclude: heating.imbalance }", "{ when: building, go: bill }").Rules();
+        var all = Assert.IsType<AllNode>(rules.Trees["heating/room-cold"].Parts["bill"]);
+        Assert.Equal("bill.rise", all.Explains);
+        Assert.Equal("bill.area", all.Branches[0].Amount!.Text);
+        Assert.Null(all.Branches[1].When);
+        Assert.True(all.Branches[1].Apart);
+    }
+
+    [Fact]
+    public void Bind_AmountsWithoutTotal_TakeTheUnitOfTheirFacts()
+    {
+        var rules = SmallRules.Create()
+            .Append("heating/vocabulary.yaml", "  bill.area: { title: 面积算多, type: number, unit: 元, source: \"system:heating\" }")
+            .Append("heating/room-cold/tree.yaml", "  bill:\n    all:\n      - { when: \"bill.area > 0\", amount: bill.area, conclude: heating.imbalance }")
+            .Replace("heating/room-cold/tree.yaml", "{ when: building, conclude: heating.imbalance }", "{ when: building, go: bill }").Rules();
+        Assert.NotNull(Assert.IsType<AllNode>(rules.Trees["heating/room-cold"].Parts["bill"]).Branches[0].Amount);
+    }
+
+    [Fact]
+    public void Bind_TwoFolders_AddAndNeverReplace()
+    {
+        var rules = SmallRules.Create().WriteAt("local/regulations/usage.regulation.yaml", "title: 惯例\nkind: practice\nplace: CN\nversions:\n  - articles:\n      ours: { requires: 惯例。, figures: { patience: 3d } }\n");
+        Assert.Equal(["heating-law", "usage"], rules.Rules().Regulations.Keys);
+        Assert.Contains("regulation 'heating-law' is declared twice, first at", rules
+            .WriteAt("local/regulations/heating-law.regulation.yaml", "title: 又一份\nkind: law\nplace: CN\nversions: [{ effective-from: 2020-01-01, articles: { extra: { requires: 别的。 } } }]\n").Told("DE2002"), StringComparison.Ordinal);
+    }
 }

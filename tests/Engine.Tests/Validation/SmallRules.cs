@@ -39,6 +39,13 @@ internal sealed class SmallRules
         return this;
     }
 
+    /// <summary>Adds a file of another folder.</summary>
+    public SmallRules WriteAt(string path, string content)
+    {
+        _files[path] = content;
+        return this;
+    }
+
     /// <summary>Adds lines at the end of a file.</summary>
     public SmallRules Append(string file, string lines)
     {

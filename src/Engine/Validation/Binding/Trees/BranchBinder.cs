@@ -36,8 +36,13 @@ internal sealed class BranchBinder(BindingContext context, BindingScope scope, N
     private Formula? Amount(MappingReader row, FactDefinition? total)
     {
         if (row.Scalar("amount") is not { } text) return null;
-        return scope.Value(text, FactType.Number, total?.Unit ?? Unit.None, many: false);
+        return scope.Value(text, FactType.Number, total?.Unit ?? UnitOf(text.Text), many: false);
     }
+
+    /// <summary>With no total to agree with, an amount is in the unit of what it is reckoned from.</summary>
+    private Unit UnitOf(string amount) => scope.Facts.Values
+        .Where(fact => fact.Type == FactType.Number && fact.Unit != Unit.None && amount.Contains(fact.Id, StringComparison.Ordinal))
+        .OrderByDescending(fact => fact.Id.Length).FirstOrDefault()?.Unit ?? Unit.None;
 
     private decimal? Share(MappingReader row)
     {
