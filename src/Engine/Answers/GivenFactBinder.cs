@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Answers;
+
+/// <summary>Turns the facts of a request into evidence. A value without a source is the agent's word at receipt.</summary>
+internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
+{
+    private readonly ImmutableArray<string> _systems = [.. rules.Packs.Values.SelectMany(p => p.Systems).Distinct().Order(StringComparer.Ordinal)];
+
+    public ImmutableArray<Evidence> Bind(ImmutableDictionary<string, GivenFact> facts, DateTimeOffset receivedAt, List<ComplaintError> errors)
+    {
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(facts.Count);
+        foreach (var (id, given) in facts.OrderBy(f => f.Key, StringComparer.Ordinal))
+            if (BindOne(id, given, receivedAt, errors) is { } piece)
+                evidence.Add(piece);
+        return evidence.ToImmutable();
+    }
+
+    private Evidence? BindOne(string id, GivenFact given, DateTimeOffset receivedAt, List<ComplaintError> errors)
+    {
+        var pointer = "/facts/" + id;
+        if (!rules.Facts.TryGetValue(id, out var fact))
+        {
+            var nearest = NearestName.Find(id, rules.Facts.Keys);
+            errors.Add(new ComplaintError(pointer, "unknown-fact", new Bilingual(
+                $"没有叫“{id}”的事实" + (nearest is null ? "" : $"；是不是“{nearest}”？"),
+                $"unknown fact '{id}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"))));
+            return null;
+        }
+        if (fact.IsComputed)
+        {
+            errors.Add(new ComplaintError(pointer, "computed-fact", new Bilingual(
+                $"“{id}”是算出来的，不能直接给；请给它所依据的事实", $"'{id}' is computed and cannot be given; give the facts it is computed from")));
+            return null;
+        }
+        if (Origin(given.Source) is not { } origin)
+        {
+            errors.Add(new ComplaintError(pointer + "/source", "bad-source", new Bilingual(
+                $"来源“{given.Source}”不认识；可以写 customer、agent、field 或 system: 加系统名（{string.Join('、', _systems)}）",
+                $"unknown source '{given.Source}'; write customer, agent, field or system: and one of {string.Join(", ", _systems)}")));
+            return null;
+        }
+        var at = TimeZoneInfo.ConvertTime(given.At ?? receivedAt, zone);
+        if (given.State != EvidenceState.Known) return Absent(id, given.State, fact, origin, at, pointer, errors);
+        var value = ValueReader.ReadFact(given.Values, fact, zone, out var error);
+        if (value is not null) return new Evidence(id, EvidenceState.Known, value, origin, at);
+        errors.Add(new ComplaintError(pointer, "wrong-value", error!));
+        return null;
+    }
+
+    private static Evidence? Absent(string id, EvidenceState state, FactDefinition fact, FactOrigin origin, DateTimeOffset at, string pointer,
+        List<ComplaintError> errors)
+    {
+        if (state != EvidenceState.None || fact.NoneTitle is not null) return new Evidence(id, state, null, origin, at);
+        errors.Add(new ComplaintError(pointer, "never-none", new Bilingual(
+            $"“{id}”没有“确实没有”这个答案；问不到就给 {{ \"unknown\": true }}",
+            $"'{id}' is never known to be absent; if nobody can tell, give {{ \"unknown\": true }}")));
+        return null;
+    }
+
+    private FactOrigin? Origin(string? source) => source switch
+    {
+        null or "agent" => FactOrigin.Agent,
+        "customer" => FactOrigin.Customer,
+        "field" => FactOrigin.Field,
+        _ when source.StartsWith("system:", StringComparison.Ordinal) && _systems.Contains(source[7..]) => new FactOrigin(OriginKind.System, source[7..]),
+        _ => null,
+    };
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Classification;
+using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Answers;
+
+/// <summary>
+/// Evaluates the trees, reads the systems whose facts live paths wait for, and evaluates again until no system is left to ask.
+/// Every round settles at least one fact of one system, so it ends.
+/// </summary>
+internal sealed class KnowledgeGatherer(RuleBase rules, KnowledgeFrames frames, DiagnosisEvaluator evaluator, SourceReader sources)
+{
+    private readonly ReplyFacts _replyFacts = new(rules, frames);
+
+    public async Task<CaseKnowledge> GatherAsync(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories,
+        ImmutableArray<string> trees, CancellationToken cancellationToken)
+    {
+        var facts = FactSet.Empty.With(complaint.Given).With(hearing.Facts.Select(h => Heard(h, complaint.ReceivedAt)));
+        var reports = new List<SourceReport>();
+        while (true)
+        {
+            var frame = frames.Create(new CaseContext
+            {
+                Facts = facts,
+                Now = complaint.ReceivedAt,
+                OccurredOn = complaint.OccurredOn,
+                Place = complaint.Region,
+                TextGiven = complaint.Text.Length > 0,
+                PendingSystems = sources.Systems,
+            });
+            var result = evaluator.Evaluate(trees, frame, complaint.Explain);
+            var wanted = Unread(result.LiveFacts, frame, facts);
+            if (wanted.Count == 0 && result.Diagnosis.Status != DiagnosisStatus.NeedsFacts)
+                wanted = Unread(_replyFacts.Of(result.Diagnosis, hearing, categories), frame, facts);
+            if (wanted.Count == 0) return new CaseKnowledge(facts, frame, result, Merge(reports));
+            foreach (var round in await sources.ReadAsync(complaint, wanted, cancellationToken).ConfigureAwait(false))
+            {
+                facts = facts.With(round.Evidence);
+                reports.Add(round.Report);
+            }
+        }
+    }
+
+    private ILookup<string, FactDefinition> Unread(IEnumerable<string> ids, FactFrame frame, FactSet facts)
+    {
+        var open = ids.SelectMany(frame.OpenFactsBehind).Distinct(StringComparer.Ordinal).Select(id => rules.Facts[id]).Where(frame.MayBeRead);
+        return (from fact in open
+                from origin in fact.Sources
+                where origin.System is not null && sources.Systems.Contains(origin.System)
+                    && !facts.Evidence.Any(e => e.Fact == fact.Id && e.Origin == origin)
+                select (origin.System, fact)).ToLookup(pair => pair.System, pair => pair.fact, StringComparer.Ordinal);
+    }
+
+    private static Evidence Heard(HeardFact heard, DateTimeOffset at) => new(heard.Fact.Id,
+        heard.Value is null ? EvidenceState.None : EvidenceState.Known, heard.Value, FactOrigin.Customer, at, heard.At);
+
+    private static ImmutableArray<SourceReport> Merge(List<SourceReport> reports) =>
+    [
+        .. from report in reports
+           group report by report.System into calls
+           orderby calls.Key
+           select new SourceReport(calls.Key, calls.FirstOrDefault(c => c.Status != "ok")?.Status ?? "ok", calls.Sum(c => c.ElapsedMs)),
+    ];
+}

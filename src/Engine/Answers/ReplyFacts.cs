@@ -1,0 +1,30 @@
+using DiagnosisEngine.Classification;
+using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Answers;
+
+/// <summary>Facts that no tree tests but the plan and the reply tell or test: slots, conditions of steps, escalations, hazards.</summary>
+internal sealed class ReplyFacts(RuleBase rules, KnowledgeFrames frames)
+{
+    /// <summary>Ids of facts, each once; computed ones are named themselves.</summary>
+    public IEnumerable<string> Of(Diagnosis diagnosis, Hearing hearing, IEnumerable<Category> categories)
+    {
+        var causes = diagnosis.PlanFrom;
+        var playbooks = causes.Select(c => c.Playbook).Concat(hearing.Hazards.Select(h => h.Playbook))
+            .OfType<string>().Where(rules.Playbooks.ContainsKey).Select(id => rules.Playbooks[id])
+            .Concat(rules.Playbooks.Values.Where(p => p.When is not null));
+        var sentences = causes.SelectMany(c => new[] { c.Found, c.WeDo, c.YouCanDo }.Concat(c.Basis.Select(b => b.Text)))
+            .Concat(playbooks.SelectMany(p => p.Steps).Select(s => s.Text)).OfType<Sentence>();
+        var wordings = sentences.SelectMany(s => s.Wordings).ToArray();
+        var formulas = wordings.Select(w => w.When)
+            .Concat(playbooks.Select(p => p.When)).Concat(playbooks.SelectMany(p => p.Steps).Select(s => s.When))
+            .Concat(categories.Select(c => c.Raise?.When))
+            .Concat(rules.Hazards.Values.SelectMany(h => h.Signals).SelectMany(s => s.When))
+            .OfType<Formula>();
+        return formulas.SelectMany(f => frames.FactsOf(f))
+            .Concat(wordings.SelectMany(w => w.Template.Parts).Where(p => p.Kind == TemplatePartKind.Fact).Select(p => p.Text))
+            .Distinct(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Answers;
+
+/// <summary>
+/// Reads fact sources in parallel, each under the time limit. A source that fails, is late or answers in the wrong type makes those facts
+/// unknowable and is named; it never fails the diagnosis.
+/// </summary>
+internal sealed class SourceReader(IReadOnlyList<IFactSource> sources, TimeSpan timeLimit, TimeProvider clock, TimeZoneInfo zone)
+{
+    private readonly ImmutableDictionary<string, IFactSource> _sources = sources.ToImmutableDictionary(s => s.System, StringComparer.Ordinal);
+
+    /// <summary>Systems somebody registered.</summary>
+    public ImmutableHashSet<string> Systems { get; } = [.. sources.Select(s => s.System)];
+
+    /// <summary>One round: every system once, all its facts together.</summary>
+    public async Task<ImmutableArray<SourceRound>> ReadAsync(BoundComplaint complaint, ILookup<string, FactDefinition> factsBySystem,
+        CancellationToken cancellationToken) =>
+        [.. await Task.WhenAll(factsBySystem.Select(group => ReadOneAsync(complaint, group.Key, [.. group], cancellationToken))).ConfigureAwait(false)];
+
+    private async Task<SourceRound> ReadOneAsync(BoundComplaint complaint, string system, ImmutableArray<FactDefinition> facts,
+        CancellationToken cancellationToken)
+    {
+        var request = new SourceRequest(complaint.CustomerReference, complaint.Region, facts, complaint.ReceivedAt);
+        var start = clock.GetTimestamp();
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        string status;
+        IReadOnlyList<SourceReading> readings = [];
+        try
+        {
+            // Task.Run: a source that blocks before its first await must not hold up the others.
+            var reading = Task.Run(() => _sources[system].ReadAsync(request, limit.Token), limit.Token);
+            readings = await reading.WaitAsync(timeLimit, clock, cancellationToken).ConfigureAwait(false);
+            status = "ok";
+        }
+        catch (TimeoutException)
+        {
+            await limit.CancelAsync().ConfigureAwait(false);
+            status = "timeout";
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // Whatever a foreign system throws, its facts are unknowable and the answer names it.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            status = "failed";
+        }
+        var report = new SourceReport(system, status, (long)clock.GetElapsedTime(start).TotalMilliseconds);
+        return new SourceRound(report, Evidence(system, facts, readings, complaint.ReceivedAt));
+    }
+
+    private ImmutableArray<Evidence> Evidence(string system, ImmutableArray<FactDefinition> facts, IReadOnlyList<SourceReading> readings, DateTimeOffset now)
+    {
+        var origin = new FactOrigin(OriginKind.System, system);
+        var byFact = readings.ToLookup(r => r.Fact, StringComparer.Ordinal);
+        return [.. from fact in facts from piece in Evidence(fact, byFact[fact.Id], origin, now) select piece];
+    }
+
+    private IEnumerable<Evidence> Evidence(FactDefinition fact, IEnumerable<SourceReading> readings, FactOrigin origin, DateTimeOffset now)
+    {
+        var any = false;
+        foreach (var reading in readings)
+        {
+            any = true;
+            var at = TimeZoneInfo.ConvertTime(reading.At ?? now, zone);
+            if (reading.IsNone)
+            {
+                yield return new Evidence(fact.Id, fact.NoneTitle is null ? EvidenceState.Unknowable : EvidenceState.None, null, origin, at);
+                continue;
+            }
+            var value = ValueReader.ReadFact(reading.Values, fact, zone, out _);
+            yield return new Evidence(fact.Id, value is null ? EvidenceState.Unknowable : EvidenceState.Known, value, origin, at);
+        }
+        if (!any) yield return new Evidence(fact.Id, EvidenceState.Unknowable, null, origin, now);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Classification;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Answers;
+
+/// <summary>Which categories are likely and which trees answer them.</summary>
+internal sealed class TreeChooser(RuleBase rules)
+{
+    /// <summary>Likely is what scores at least half of the best, at most three.</summary>
+    private const int MostCategories = 3;
+
+    private readonly ILookup<string, DecisionTree> _treesByCategory = (
+        from tree in rules.Trees.Values
+        where !tree.IsGate
+        from category in tree.Handles
+        select (category, tree)).ToLookup(pair => pair.category, pair => pair.tree, StringComparer.Ordinal);
+
+    /// <summary>A named category or tree is the only one; else the likely ones, best first.</summary>
+    public ImmutableArray<Category> Categories(BoundComplaint complaint, Hearing hearing)
+    {
+        if (complaint.Category is { } named) return [named];
+        if (complaint.Tree is { } tree)
+            return [.. tree.Handles.Where(rules.Categories.ContainsKey).Select(id => rules.Categories[id]).Take(1)];
+        var best = hearing.Categories.IsEmpty ? 0 : hearing.Categories[0].Score;
+        return [.. hearing.Categories.TakeWhile(c => c.Score >= best / 2).Take(MostCategories).Select(c => c.Category)];
+    }
+
+    /// <summary>The trees that answer, in the order of their categories; none when no tree is written or none answers yet.</summary>
+    public ImmutableArray<string> Trees(BoundComplaint complaint, ImmutableArray<Category> categories)
+    {
+        if (complaint.Tree is { } named) return Answers(named, complaint) ? [named.Id] : [];
+        return [.. categories.SelectMany(c => _treesByCategory[c.Id]).Where(t => Answers(t, complaint)).Select(t => t.Id).Distinct()];
+    }
+
+    private static bool Answers(DecisionTree tree, BoundComplaint complaint) =>
+        (tree.Status == TreeStatus.Stable || (complaint.IncludeTest && tree.Status == TreeStatus.Test))
+        && (tree.EffectiveFrom is not { } from || from <= DateOnly.FromDateTime(complaint.ReceivedAt.DateTime));
+}
