@@ -1,5 +1,8 @@
 using DiagnosisEngine.Answers;
+using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
+using DiagnosisEngine.Packs;
 
 namespace DiagnosisEngine;
 
@@ -9,11 +12,17 @@ namespace DiagnosisEngine;
 public sealed class DecisionEngine
 {
     private readonly DecisionEngineOptions _options;
+    private readonly ComplaintBinder _binder;
+    private readonly ComplaintEvaluator _evaluator;
 
-    internal DecisionEngine(RuleBase rules, DecisionEngineOptions options)
+    private DecisionEngine(CompiledRules compiled, DecisionEngineOptions options)
     {
-        Rules = rules;
+        Rules = compiled.Rules;
         _options = options;
+        var zone = compiled.Frames.Zone;
+        _binder = new ComplaintBinder(Rules, zone, options.MaxTextLength);
+        var sources = new SourceReader(options.Sources, options.SourceTimeLimit, options.Clock, zone);
+        _evaluator = new ComplaintEvaluator(Rules, compiled.Frames, new DiagnosisEvaluator(compiled.Program), sources);
     }
 
     /// <summary>The rules it answers with.</summary>
@@ -22,21 +31,34 @@ public sealed class DecisionEngine
     /// <summary>Reads, checks and compiles a folder of rules.</summary>
     /// <param name="folder">The folder that holds <c>groups.yaml</c> and the packs.</param>
     /// <param name="options">Null: defaults.</param>
-    public static RuleLoad Load(string folder, DecisionEngineOptions? options = null) => throw new NotSupportedException(folder + options);
+    public static RuleLoad Load(string folder, DecisionEngineOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        var issues = new List<Issue>();
+        var files = new RuleFolderReader().Read([folder], issues);
+        var compiled = RuleReader.Read(files, issues);
+        var sorted = IssueWriter.Sort(issues);
+        var engine = compiled is null ? null : new DecisionEngine(compiled, options ?? new DecisionEngineOptions());
+        return new RuleLoad(engine, sorted, new IssueWriter(files.Files).Write(sorted));
+    }
 
     /// <summary>Answers a complaint. Fact sources are awaited; hosts with a message loop use <see cref="DiagnoseAsync"/>.</summary>
     /// <exception cref="ComplaintException">The request names what the rules do not know, or gives a fact of the wrong type.</exception>
-    public Answer Diagnose(Complaint complaint) => DiagnoseAsync(complaint, CancellationToken.None).GetAwaiter().GetResult();
+    public Answer Diagnose(Complaint complaint) => DiagnoseAsync(complaint).GetAwaiter().GetResult();
 
     /// <summary>Answers a complaint.</summary>
     /// <exception cref="ComplaintException">The request names what the rules do not know, or gives a fact of the wrong type.</exception>
-    public Task<Answer> DiagnoseAsync(Complaint complaint, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException(_options.ToString());
+    public async Task<Answer> DiagnoseAsync(Complaint complaint, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(complaint);
+        return await _evaluator.EvaluateAsync(_binder.Bind(complaint, _options.Clock.GetUtcNow()), cancellationToken).ConfigureAwait(false);
+    }
 
     /// <summary>Hears a complaint without running a tree.</summary>
     /// <exception cref="ComplaintException">The request names what the rules do not know, or gives a fact of the wrong type.</exception>
-    public ClassificationAnswer Classify(Complaint complaint) => throw new NotSupportedException(_options.ToString());
-
-    /// <summary>The explanation of an answer, in Chinese, for the audience of its request.</summary>
-    public string Explain(Answer answer) => throw new NotSupportedException(_options.ToString());
+    public ClassificationAnswer Classify(Complaint complaint)
+    {
+        ArgumentNullException.ThrowIfNull(complaint);
+        return _evaluator.Classify(_binder.Bind(complaint, _options.Clock.GetUtcNow()));
+    }
 }

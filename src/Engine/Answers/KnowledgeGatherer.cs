@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
 
@@ -45,8 +46,11 @@ internal sealed class KnowledgeGatherer(RuleBase rules, KnowledgeFrames frames, 
 
     private ILookup<string, FactDefinition> Unread(IEnumerable<string> ids, FactFrame frame, FactSet facts)
     {
-        var open = ids.SelectMany(frame.OpenFactsBehind).Distinct(StringComparer.Ordinal).Select(id => rules.Facts[id]).Where(frame.MayBeRead);
-        return (from fact in open
+        var open = new List<int>();
+        foreach (var slot in ids.Select(frames.Symbols.FactSlot))
+            if (frame.Fact(slot).State == OperandState.Open)
+                frame.AppendOpenFacts(slot, open);
+        return (from fact in open.Select(frames.Symbols.Fact)
                 from origin in fact.Sources
                 where origin.System is not null && sources.Systems.Contains(origin.System)
                     && !facts.Evidence.Any(e => e.Fact == fact.Id && e.Origin == origin)

@@ -23,7 +23,7 @@ internal sealed class ReplyFacts(RuleBase rules, KnowledgeFrames frames)
             .Concat(categories.Select(c => c.Raise?.When))
             .Concat(rules.Hazards.Values.SelectMany(h => h.Signals).SelectMany(s => s.When))
             .OfType<Formula>();
-        return formulas.SelectMany(f => frames.FactsOf(f))
+        return formulas.SelectMany(f => frames.Compile(f).FactSlots).Select(slot => frames.Symbols.Fact(slot).Id)
             .Concat(wordings.SelectMany(w => w.Template.Parts).Where(p => p.Kind == TemplatePartKind.Fact).Select(p => p.Text))
             .Distinct(StringComparer.Ordinal);
     }

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Compilation;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Packs;
+using DiagnosisEngine.Replies;
+using DiagnosisEngine.Validation;
+
+namespace DiagnosisEngine.Answers;
+
+/// <summary>The street from files to a program, as one visible list: bind, check, compile. A later stage runs only when the earlier ones found no error.</summary>
+internal static class RuleReader
+{
+    public static CompiledRules? Read(RuleFiles files, List<Issue> issues)
+    {
+        var rules = new RuleBinder().Bind(files, issues);
+        if (rules is null || HasErrors(issues)) return null;
+        RuleChecks.Run(rules, files, issues);
+        new ReplyContentCheck().Check(rules, issues);
+        if (HasErrors(issues)) return null;
+        var frames = new KnowledgeFrames(rules);
+        var program = new ProgramCompiler().Compile(rules, frames, issues);
+        return HasErrors(issues) ? null : new CompiledRules(rules, frames, program);
+    }
+
+    private static bool HasErrors(List<Issue> issues) => issues.Exists(i => i.Severity == IssueSeverity.Error);
+}

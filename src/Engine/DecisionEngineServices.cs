@@ -1,0 +1,20 @@
+using DiagnosisEngine.Answers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace DiagnosisEngine;
+
+/// <summary>Registers the engine with a host.</summary>
+public static class DecisionEngineServices
+{
+    /// <summary>Adds one <see cref="DecisionEngine"/> for the process. The rules are read when it is first asked for; rules with errors throw <see cref="RuleLoadException"/>.</summary>
+    /// <param name="services">The host's services. A registered <see cref="TimeProvider"/> is not used unless set as <see cref="DecisionEngineOptions.Clock"/>.</param>
+    /// <param name="configure">Sets the folder of the rules, fact sources and limits.</param>
+    public static IServiceCollection AddDiagnosisEngine(this IServiceCollection services, Action<DecisionEngineOptions>? configure = null) =>
+        services.AddSingleton(_ =>
+        {
+            var options = new DecisionEngineOptions();
+            configure?.Invoke(options);
+            var load = DecisionEngine.Load(options.RulesFolder, options);
+            return load.Engine ?? throw new RuleLoadException(load);
+        });
+}
