@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Explanations;
-using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;
@@ -22,7 +21,7 @@ internal sealed class ComplaintEvaluator
     private readonly TreeChooser _trees;
     private readonly KnowledgeGatherer _gatherer;
     private readonly HazardFinder _hazards;
-    private readonly QuestionChooser _questions = new();
+    private readonly SeverityJudge _severity;
     private readonly PlanWriter _plans;
     private readonly ReplyWriter _replies;
     private readonly ExplanationWriter _explanations;
@@ -36,6 +35,7 @@ internal sealed class ComplaintEvaluator
         _trees = new TreeChooser(rules);
         _gatherer = new KnowledgeGatherer(rules, frames, evaluator, sources);
         _hazards = new HazardFinder(rules, frames);
+        _severity = new SeverityJudge(frames);
         _plans = new PlanWriter(rules, frames);
         _replies = new ReplyWriter(rules, frames);
         _explanations = new ExplanationWriter(rules);
@@ -48,44 +48,34 @@ internal sealed class ComplaintEvaluator
         var categories = _trees.Categories(complaint, hearing);
         var trees = _trees.Trees(complaint, categories);
         var known = await _gatherer.GatherAsync(complaint, hearing, categories, trees, cancellationToken).ConfigureAwait(false);
-        var diagnosis = known.Result.Diagnosis;
-        var hazards = _hazards.Find(hearing, known.Frame);
-        var severity = SeverityOf(categories, hazards, known.Frame);
-        var plan = _plans.Write(new PlanRequest
+        var planned = Plan(complaint, hearing, categories, known.Result.Diagnosis, known.Frame);
+        var plan = _plans.Write(planned);
+        var held = HazardFinder.HoldQuestions(planned.Hazards, complaint.Acknowledged);
+        var reply = new ReplyRequest
         {
-            Diagnosis = diagnosis,
-            Hazards = hazards,
-            Category = categories.FirstOrDefault(),
-            Severity = severity,
-            Frame = known.Frame,
-            ReceivedAt = complaint.ReceivedAt,
-        });
-        var held = hazards.Any(h => h.Hazard.Severity == Severity.S1 && !complaint.Acknowledged.Contains(h.Hazard.Id));
+            Case = planned,
+            Plan = plan,
+            Hearing = hearing,
+            Acknowledged = [.. complaint.Acknowledged],
+            Channel = complaint.Channel,
+            Audience = complaint.Audience,
+        };
         return new Answer
         {
             Hearing = hearing,
-            Hazards = [.. hazards.Select(h => new HazardAnswer(h.Hazard, h.Playbook, Script(plan, h.Playbook), h.Evidence))],
-            Severity = severity,
-            Diagnosis = diagnosis,
-            Questions = held ? [] : _questions.Choose(known.Result, known.Frame),
+            Hazards = Scripts(planned.Hazards, plan),
+            Severity = planned.Severity,
+            Diagnosis = planned.Diagnosis,
+            Questions = held ? [] : QuestionChooser.Choose(known.Result, known.Frame),
             Plan = plan,
-            Reply = _replies.Write(new ReplyRequest
-            {
-                Diagnosis = diagnosis,
-                Hearing = hearing,
-                Hazards = hazards,
-                Held = held,
-                Category = categories.FirstOrDefault(),
-                Plan = plan,
-                Frame = known.Frame,
-                Channel = complaint.Channel,
-                Audience = complaint.Audience,
-            }),
+            Reply = _replies.Write(reply),
             Sources = known.Sources,
             Facts = known.Facts,
             Audience = complaint.Audience,
             PlaceWouldDecide = known.Frame.PlaceWouldDecide,
-            Explanation = complaint.Explain ? _explanations.Write(diagnosis, known.Frame, complaint.Audience == Audience.BackOffice) : null,
+            Explanation = complaint.Explain
+                ? _explanations.Write(planned.Diagnosis, known.Frame, complaint.Audience == Audience.BackOffice)
+                : null,
             RulesDigest = _rules.Digest,
             Packs = _packs,
             Engine = Engine,
@@ -95,26 +85,44 @@ internal sealed class ComplaintEvaluator
     public ClassificationAnswer Classify(BoundComplaint complaint)
     {
         var hearing = Hear(complaint);
-        var frame = _frames.Create(new CaseContext { Now = complaint.ReceivedAt, OccurredOn = complaint.OccurredOn, Place = complaint.Region });
-        var hazards = _hazards.Find(hearing, frame);
-        var severity = SeverityOf(_trees.Categories(complaint, hearing), hazards, frame);
-        var scripts = _plans.Scripts(hazards, frame);
-        return new ClassificationAnswer(hearing, scripts, severity, complaint.Audience);
+        var frame = _frames.Create(new CaseContext
+        {
+            Facts = FactSet.Empty.With(complaint.Given),
+            Now = complaint.ReceivedAt,
+            OccurredOn = complaint.OccurredOn,
+            Place = complaint.Region,
+            TextGiven = complaint.Text.Length > 0,
+        });
+        var planned = Plan(complaint, hearing, _trees.Categories(complaint, hearing), EvaluationResult.NoTree.Diagnosis, frame);
+        return new ClassificationAnswer(hearing, Scripts(planned.Hazards, _plans.Write(planned)), planned.Severity, complaint.Audience);
     }
 
     private Hearing Hear(BoundComplaint complaint) =>
         complaint.Text.Length == 0 ? Hearing.Silence : _listener.Hear(complaint.Text, complaint.ReceivedAt);
 
-    /// <summary>The gravest of the first category, its raise and the hazards. A raise that nobody can tell does not raise.</summary>
-    private Severity SeverityOf(ImmutableArray<Category> categories, ImmutableArray<HeardHazard> hazards, FactFrame frame)
+    private PlanRequest Plan(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories, Diagnosis diagnosis, FactFrame frame)
     {
-        var gravest = categories.IsEmpty ? Severity.S4 : categories[0].Severity;
-        if (categories.FirstOrDefault()?.Raise is { } raise && raise.Severity < gravest
-            && _frames.Compile(raise.When).Status(frame) == ConditionStatus.True)
-            gravest = raise.Severity;
-        return hazards.Select(h => h.Hazard.Severity).Append(gravest).Min();
+        var category = categories.FirstOrDefault();
+        var hazards = _hazards.Find(hearing.Hazards, frame, PackOf(category));
+        return new PlanRequest
+        {
+            Diagnosis = diagnosis,
+            Hazards = hazards,
+            Category = category,
+            Severity = _severity.BeforeCauses(category, hazards, frame),
+            Frame = frame,
+            ReceivedAt = complaint.ReceivedAt,
+            ToCustomer = complaint.Audience == Audience.Customer,
+        };
     }
 
-    private static ImmutableArray<string> Script(HandlingPlan plan, string playbook) =>
-        [.. plan.Steps.Where(s => s.Kind == StepKind.Say && s.Playbook == playbook).Select(s => s.Text)];
+    private string? PackOf(Category? category) =>
+        category is null ? null : _rules.Packs.Values.FirstOrDefault(p => p.Categories.Contains(category))?.Id;
+
+    private static ImmutableArray<HazardAnswer> Scripts(ImmutableArray<HeardHazard> hazards, HandlingPlan plan) =>
+    [
+        .. from hazard in hazards
+           let script = plan.Steps.Where(s => s.Kind == StepKind.Say && s.Playbook == hazard.Playbook).Select(s => s.Text)
+           select new HazardAnswer(hazard.Hazard, hazard.Playbook, [.. script], hazard.Evidence),
+    ];
 }

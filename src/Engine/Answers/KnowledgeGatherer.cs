@@ -31,7 +31,7 @@ internal sealed class KnowledgeGatherer(RuleBase rules, KnowledgeFrames frames, 
                 TextGiven = complaint.Text.Length > 0,
                 PendingSystems = sources.Systems,
             });
-            var result = evaluator.Evaluate(trees, frame, complaint.Explain);
+            var result = trees.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(trees, frame, complaint.Explain);
             var wanted = Unread(result.LiveFacts, frame, facts);
             if (wanted.Count == 0 && result.Diagnosis.Status != DiagnosisStatus.NeedsFacts)
                 wanted = Unread(_replyFacts.Of(result.Diagnosis, hearing, categories), frame, facts);

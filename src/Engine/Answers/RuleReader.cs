@@ -9,18 +9,17 @@ using DiagnosisEngine.Validation;
 
 namespace DiagnosisEngine.Answers;
 
-/// <summary>The street from files to a program, as one visible list: bind, check, compile. A later stage runs only when the earlier ones found no error.</summary>
+/// <summary>The street from files to a program, as one visible list: bind and check, hold the sentences against what must not be said, compile. A later stage runs only when the earlier ones found no error.</summary>
 internal static class RuleReader
 {
     public static CompiledRules? Read(RuleFiles files, List<Issue> issues)
     {
-        var rules = new RuleBinder().Bind(files, issues);
+        var rules = RuleBinder.Bind(files, issues);
         if (rules is null || HasErrors(issues)) return null;
-        RuleChecks.Run(rules, files, issues);
-        new ReplyContentCheck().Check(rules, issues);
+        ReplyContentCheck.Check(rules, issues);
         if (HasErrors(issues)) return null;
         var frames = new KnowledgeFrames(rules);
-        var program = new ProgramCompiler().Compile(rules, frames, issues);
+        var program = ProgramCompiler.Compile(rules, frames, issues);
         return HasErrors(issues) ? null : new CompiledRules(rules, frames, program);
     }
 

@@ -5,6 +5,15 @@ namespace DiagnosisEngine.Evaluation;
 /// <summary>A diagnosis with what has to be known to go on.</summary>
 internal sealed record EvaluationResult
 {
+    /// <summary>No tree answers.</summary>
+    public static EvaluationResult NoTree { get; } = new()
+    {
+        Diagnosis = new Diagnosis { Status = DiagnosisStatus.Undetermined },
+        LiveFacts = [],
+        Open = [],
+        ToRecheck = [],
+    };
+
     /// <summary>What the trees say.</summary>
     public required Diagnosis Diagnosis { get; init; }
 
