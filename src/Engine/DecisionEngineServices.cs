@@ -1,4 +1,3 @@
-using DiagnosisEngine.Answers;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiagnosisEngine;

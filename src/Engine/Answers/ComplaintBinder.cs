@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
 

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Issues;
-using DiagnosisEngine.Model;
 using DiagnosisEngine.Packs;
 using DiagnosisEngine.Replies;
 using DiagnosisEngine.Validation;
@@ -16,7 +14,7 @@ internal static class RuleReader
     {
         var rules = RuleBinder.Bind(files, issues);
         if (rules is null || HasErrors(issues)) return null;
-        ReplyContentCheck.Check(rules, issues);
+        new ReplyContentCheck().Check(rules, issues);
         if (HasErrors(issues)) return null;
         var frames = new KnowledgeFrames(rules);
         var program = ProgramCompiler.Compile(rules, frames, issues);
