@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Evaluation;
-using DiagnosisEngine.Explanations;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;
@@ -24,7 +23,6 @@ internal sealed class ComplaintEvaluator
     private readonly SeverityJudge _severity;
     private readonly PlanWriter _plans;
     private readonly ReplyWriter _replies;
-    private readonly ExplanationWriter _explanations;
     private readonly ImmutableArray<string> _packs;
 
     public ComplaintEvaluator(RuleBase rules, KnowledgeFrames frames, DiagnosisEvaluator evaluator, SourceReader sources)
@@ -38,7 +36,6 @@ internal sealed class ComplaintEvaluator
         _severity = new SeverityJudge(frames);
         _plans = new PlanWriter(rules, frames);
         _replies = new ReplyWriter(rules, frames);
-        _explanations = new ExplanationWriter(rules);
         _packs = [.. rules.Packs.Values.Select(p => $"{p.Id} {p.Version}")];
     }
 
@@ -73,9 +70,6 @@ internal sealed class ComplaintEvaluator
             Facts = known.Facts,
             Audience = complaint.Audience,
             PlaceWouldDecide = known.Frame.PlaceWouldDecide,
-            Explanation = complaint.Explain
-                ? _explanations.Write(planned.Diagnosis, known.Frame, complaint.Audience == Audience.BackOffice)
-                : null,
             RulesDigest = _rules.Digest,
             Packs = _packs,
             Engine = Engine,
