@@ -1,3 +1,4 @@
+using DiagnosisEngine.Classification;
 using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Issues;
@@ -14,6 +15,7 @@ internal static class RuleReader
     {
         var rules = RuleBinder.Bind(files, issues);
         if (rules is null || HasErrors(issues)) return null;
+        PhraseCheck.Check(rules, issues);
         new ReplyContentCheck().Check(rules, issues);
         if (HasErrors(issues)) return null;
         var frames = new KnowledgeFrames(rules);

@@ -27,7 +27,7 @@ public sealed class HouseTests
     [Fact]
     public void Files_HoldNoRegionsAndNoUnfinishedMarks()
     {
-        var mark = new Regex(@"#region|NotImplemented" + @"Exception|\bTO" + @"DO\b|FIX" + @"ME|HA" + @"CK\b");
+        var mark = new Regex(@"#reg" + @"ion|NotImplemented" + @"Exception|\bTO" + @"DO\b|FIX" + @"ME|HA" + @"CK\b");
         Assert.Empty(Sources().Where(f => mark.IsMatch(File.ReadAllText(f))).Select(f => Path.GetRelativePath(Repository.Root, f)));
     }
 }
