@@ -1,5 +1,4 @@
 using DiagnosisEngine.Answers;
-using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Packs;
@@ -19,10 +18,10 @@ public sealed class DecisionEngine
     {
         Rules = compiled.Rules;
         _options = options;
-        var zone = compiled.Frames.Zone;
+        var zone = compiled.Program.Frames.Zone;
         _binder = new ComplaintBinder(Rules, zone, options.MaxTextLength);
         var sources = new SourceReader(options.Sources, options.SourceTimeLimit, options.Clock, zone);
-        _evaluator = new ComplaintEvaluator(Rules, compiled.Frames, new DiagnosisEvaluator(compiled.Program), sources);
+        _evaluator = new ComplaintEvaluator(compiled.Program, Rules, sources);
     }
 
     /// <summary>The rules it answers with.</summary>

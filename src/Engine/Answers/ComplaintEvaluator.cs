@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Classification;
+using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Explanations;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;
@@ -23,19 +25,22 @@ internal sealed class ComplaintEvaluator
     private readonly SeverityJudge _severity;
     private readonly PlanWriter _plans;
     private readonly ReplyWriter _replies;
+    private readonly ExplanationWriter _explanations;
     private readonly ImmutableArray<string> _packs;
 
-    public ComplaintEvaluator(RuleBase rules, KnowledgeFrames frames, DiagnosisEvaluator evaluator, SourceReader sources)
+    public ComplaintEvaluator(DecisionProgram program, RuleBase rules, SourceReader sources)
     {
+        var frames = program.Frames;
         _rules = rules;
         _frames = frames;
         _listener = new ComplaintListener(rules);
         _trees = new TreeChooser(rules);
-        _gatherer = new KnowledgeGatherer(rules, frames, evaluator, sources);
+        _gatherer = new KnowledgeGatherer(frames, new DiagnosisEvaluator(program), new ReplyFacts(rules, frames), sources);
         _hazards = new HazardFinder(rules, frames);
         _severity = new SeverityJudge(frames);
         _plans = new PlanWriter(rules, frames);
         _replies = new ReplyWriter(rules, frames);
+        _explanations = new ExplanationWriter(program);
         _packs = [.. rules.Packs.Values.Select(p => $"{p.Id} {p.Version}")];
     }
 
@@ -47,7 +52,8 @@ internal sealed class ComplaintEvaluator
         var known = await _gatherer.GatherAsync(complaint, hearing, categories, trees, cancellationToken).ConfigureAwait(false);
         var planned = Plan(complaint, hearing, categories, known.Result.Diagnosis, known.Frame);
         var plan = _plans.Write(planned);
-        var held = HazardFinder.HoldQuestions(planned.Hazards, complaint.Acknowledged);
+        var questions = HazardFinder.HoldQuestions(planned.Hazards, complaint.Acknowledged)
+            ? [] : QuestionChooser.Choose(known.Result, known.Frame);
         var reply = new ReplyRequest
         {
             Case = planned,
@@ -63,13 +69,16 @@ internal sealed class ComplaintEvaluator
             Hazards = Scripts(planned.Hazards, plan),
             Severity = planned.Severity,
             Diagnosis = planned.Diagnosis,
-            Questions = held ? [] : QuestionChooser.Choose(known.Result, known.Frame),
+            Questions = questions,
             Plan = plan,
             Reply = _replies.Write(reply),
             Sources = known.Sources,
             Facts = known.Facts,
             Audience = complaint.Audience,
             PlaceWouldDecide = known.Frame.PlaceWouldDecide,
+            Explanation = complaint.Explain
+                ? _explanations.Write(planned.Diagnosis, known.Frame, complaint.Audience == Audience.BackOffice, questions)
+                : null,
             RulesDigest = _rules.Digest,
             Packs = _packs,
             Engine = Engine,

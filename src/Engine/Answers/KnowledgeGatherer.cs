@@ -11,10 +11,8 @@ namespace DiagnosisEngine.Answers;
 /// Evaluates the trees, reads the systems whose facts live paths wait for, and evaluates again until no system is left to ask.
 /// Every round settles at least one fact of one system, so it ends.
 /// </summary>
-internal sealed class KnowledgeGatherer(RuleBase rules, KnowledgeFrames frames, DiagnosisEvaluator evaluator, SourceReader sources)
+internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluator evaluator, ReplyFacts replyFacts, SourceReader sources)
 {
-    private readonly ReplyFacts _replyFacts = new(rules, frames);
-
     public async Task<CaseKnowledge> GatherAsync(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories,
         ImmutableArray<string> trees, CancellationToken cancellationToken)
     {
@@ -34,7 +32,7 @@ internal sealed class KnowledgeGatherer(RuleBase rules, KnowledgeFrames frames, 
             var result = trees.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(trees, frame, complaint.Explain);
             var wanted = Unread(result.LiveFacts, frame, facts);
             if (wanted.Count == 0 && result.Diagnosis.Status != DiagnosisStatus.NeedsFacts)
-                wanted = Unread(_replyFacts.Of(result.Diagnosis, hearing, categories), frame, facts);
+                wanted = Unread(replyFacts.Of(result.Diagnosis, hearing, categories), frame, facts);
             if (wanted.Count == 0) return new CaseKnowledge(facts, frame, result, Merge(reports));
             foreach (var round in await sources.ReadAsync(complaint, wanted, cancellationToken).ConfigureAwait(false))
             {

@@ -20,7 +20,7 @@ internal static class RuleReader
         if (HasErrors(issues)) return null;
         var frames = new KnowledgeFrames(rules);
         var program = ProgramCompiler.Compile(rules, frames, issues);
-        return HasErrors(issues) ? null : new CompiledRules(rules, frames, program);
+        return HasErrors(issues) ? null : new CompiledRules(rules, program);
     }
 
     private static bool HasErrors(List<Issue> issues) => issues.Exists(i => i.Severity == IssueSeverity.Error);

@@ -1,0 +1,60 @@
+using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Explanations;
+
+/// <summary>Says facts and figures in Chinese, with who said them.</summary>
+internal sealed class FactWords(FactFrame frame)
+{
+    /// <summary>不热范围：全屋（客户说）</summary>
+    public string Say(int slot)
+    {
+        var fact = frame.Symbols.Fact(slot);
+        var resolution = frame.Resolve(slot);
+        return resolution.Operand.State switch
+        {
+            OperandState.Known => $"{fact.Title}：{ValueWriter.Display(resolution.Operand.Value!, fact, frame.Zone)}（{Who(fact, resolution.Source)}）",
+            OperandState.None => $"{fact.Title}：{fact.NoneTitle ?? "没有"}（{(resolution.Source is null && !fact.IsComputed ? "没有听到" : Who(fact, resolution.Source))}）",
+            OperandState.Open => $"{fact.Title}：还没有问到",
+            _ => $"{fact.Title}：无法知道",
+        };
+    }
+
+    public string Say(string fact) => frame.Symbols.TryFactSlot(fact, out var slot) ? Say(slot) : fact;
+
+    /// <summary>One source's word, for a conflict.</summary>
+    public string Say(Evidence evidence)
+    {
+        var fact = frame.Symbols.Fact(frame.Symbols.FactSlot(evidence.Fact));
+        var value = evidence.Value is { } known ? ValueWriter.Display(known, fact, frame.Zone) : fact.NoneTitle ?? "没有";
+        return $"{Who(fact, evidence)}“{value}”";
+    }
+
+    /// <summary>Which figure counted and from where; null where none is in force.</summary>
+    public string? SayFigure(string name)
+    {
+        if (!frame.Symbols.TryFigureSlot(name, out var slot)) return null;
+        if (frame.FigureInForce(slot) is not { } found) return $"${name}：当时当地没有查到，按无法知道处理";
+        var value = frame.Figure(slot) is { State: OperandState.Known, Value: { } known } ? ValueWriter.Display(known, null, frame.Zone) : "按表查取";
+        return $"${name} = {value}，见《{found.Regulation.Title}》{found.Article.Number ?? found.Article.Id}（{Kind(found.Regulation.Kind)}，适用 {found.Place}）";
+    }
+
+    private static string Who(FactDefinition fact, Evidence? source) => source?.Origin switch
+    {
+        { Kind: OriginKind.System, System: var system } => $"系统 {system} 读到",
+        { Kind: OriginKind.Customer } => source.Heard is null ? "客户答" : "客户说",
+        { Kind: OriginKind.Agent } => "坐席填写",
+        { Kind: OriginKind.Field } => "现场查看",
+        _ => fact.IsComputed ? "推算" : "未注明",
+    };
+
+    private static string Kind(RegulationKind kind) => kind switch
+    {
+        RegulationKind.Law => "法规",
+        RegulationKind.Standard => "标准",
+        RegulationKind.Promise => "服务承诺",
+        RegulationKind.Terms => "公布的条件或合同",
+        _ => "内部做法",
+    };
+}
