@@ -88,7 +88,7 @@ internal sealed class NodeBuilder(SourcePage page, ICollection<Issue> issues)
 
     private bool TakeKey(OpenNode mapping, ScalarNode key, Scalar scalar)
     {
-        if (page.Line(scalar.Start.Line)[..Math.Max(0, (int)scalar.Start.Column - 1)].TrimEnd().EndsWith('?'))
+        if (FollowsQuestionMark(scalar.Start))
             return Refuse(YamlIssues.ComplexKey(key.At));
         if (!scalar.Tag.IsEmpty) issues.Add(YamlIssues.Tag(key.At, scalar.Tag.ToString()));
         if (key.Style == ScalarStyle.Plain && key.Text == "<<") return Refuse(YamlIssues.MergeKey(key.At));
@@ -97,6 +97,15 @@ internal sealed class NodeBuilder(SourcePage page, ICollection<Issue> issues)
         mapping.PendingKey = key;
         mapping.LastEnd = scalar.End;
         return true;
+    }
+
+    // Asked of every key, so the line is not copied.
+    private bool FollowsQuestionMark(Mark start)
+    {
+        var line = page.Line(start.Line);
+        var i = (int)start.Column - 2;
+        while (i >= 0 && line[i] == ' ') i--;
+        return i >= 0 && line[i] == '?';
     }
 
     private void Add(DocumentNode node, Mark end)

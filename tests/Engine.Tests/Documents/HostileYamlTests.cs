@@ -56,6 +56,7 @@ public class HostileYamlTests
         { "more than a megabyte", "a: " + new string('x', 1 << 20), "DE1004" },
         { "a megabyte of tags", "a: [" + string.Concat(Enumerable.Repeat("!a x, ", 170_000)) + "]", "DE1027" },
         { "a megabyte of swallowed text", string.Concat(Enumerable.Repeat("- a #b\n", 140_000)), "DE1027" },
+        { "many keys on one line", "a: [" + string.Concat(Enumerable.Repeat("{k: 1}, ", 30_000)) + "!t x]", "DE1019" },
         { "a megabyte of quotes", "a: " + string.Concat(Enumerable.Repeat(" \"\\", 300_000)), "DE1010" },
         { "a megabyte of intervals", "a: [b}" + string.Concat(Enumerable.Repeat(", [1..2", 140_000)), "DE1010" },
         { "quote left open", "a: \"x\nb: 1\n", "DE1010" },
