@@ -61,7 +61,7 @@ internal sealed class NodeBuilder(SourcePage page, ICollection<Issue> issues)
         var closed = open.Pop();
         // The parser ends a block where the next token starts; a flow ends at its bracket, which the mark does not include.
         var at = closed.IsFlow ? page.Span(closed.Start, end) : page.Span(closed.Start, closed.LastEnd ?? closed.Start);
-        if (closed.IsFlow && page.Line(at.EndLine).ElementAtOrDefault(at.EndColumn - 1) is ']' or '}') at = at with { EndColumn = at.EndColumn + 1 };
+        if (closed.IsFlow && page.Part(at.EndLine, at.EndColumn, 1) is "]" or "}") at = at with { EndColumn = at.EndColumn + 1 };
         var node = closed.IsMapping ? repair.Mend(new MappingNode([.. closed.Entries], at), closed) : repair.Mend(new SequenceNode([.. closed.Items], closed.IsFlow, at), closed);
         Add(node, end);
         return true;
