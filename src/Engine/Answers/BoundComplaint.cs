@@ -14,6 +14,8 @@ internal sealed record BoundComplaint
 
     public DecisionTree? Tree { get; init; }
 
+    public Cause? Cause { get; init; }
+
     public string? Region { get; init; }
 
     public required DateTimeOffset ReceivedAt { get; init; }

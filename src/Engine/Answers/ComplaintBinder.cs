@@ -18,7 +18,7 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
         var errors = new List<ComplaintError>();
         var text = complaint.Text?.Trim() is { Length: > 0 } ? complaint.Text : "";
         if (text.Length > maxTextLength) errors.Add(TooLong(text.Length));
-        if (text.Length == 0 && complaint.Facts.IsEmpty && complaint.Category is null && complaint.Tree is null) errors.Add(NothingToAnswer());
+        if (text.Length == 0 && complaint.Facts.IsEmpty && complaint.Category is null && complaint.Tree is null && complaint.Cause is null) errors.Add(NothingToAnswer());
 
         var receivedAt = TimeZoneInfo.ConvertTime(complaint.ReceivedAt ?? now, zone);
         var occurredAt = TimeZoneInfo.ConvertTime(complaint.OccurredAt ?? receivedAt, zone);
@@ -27,6 +27,7 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
             Text = text,
             Category = Find("/category", "category", "类别", complaint.Category, rules.Categories, errors),
             Tree = Find("/tree", "tree", "决策树", complaint.Tree, rules.Trees, errors),
+            Cause = Find("/cause", "cause", "原因", complaint.Cause, rules.Causes, errors),
             Region = FindRegion(complaint.Region, errors),
             ReceivedAt = receivedAt,
             OccurredOn = DateOnly.FromDateTime(occurredAt.DateTime),

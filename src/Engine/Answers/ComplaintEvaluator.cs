@@ -50,9 +50,9 @@ internal sealed class ComplaintEvaluator
         var categories = _trees.Categories(complaint, hearing);
         var trees = _trees.Trees(complaint, categories);
         var known = await _gatherer.GatherAsync(complaint, hearing, categories, trees, cancellationToken).ConfigureAwait(false);
-        var planned = Plan(complaint, hearing, categories, known.Result.Diagnosis, known.Frame);
+        var planned = Plan(complaint, hearing, categories, Settled(known.Result.Diagnosis, complaint.Cause), known.Frame);
         var plan = _plans.Write(planned);
-        var questions = HazardFinder.HoldQuestions(planned.Hazards, complaint.Acknowledged)
+        var questions = complaint.Cause is not null || HazardFinder.HoldQuestions(planned.Hazards, complaint.Acknowledged)
             ? [] : QuestionChooser.Choose(known.Result, known.Frame);
         var reply = new ReplyRequest
         {
@@ -99,6 +99,15 @@ internal sealed class ComplaintEvaluator
         var planned = Plan(complaint, hearing, _trees.Categories(complaint, hearing), EvaluationResult.NoTree.Diagnosis, frame);
         return new ClassificationAnswer(hearing, Scripts(planned.Hazards, _plans.Write(planned)), planned.Severity, complaint.Audience);
     }
+
+    /// <summary>A cause settled elsewhere stands in place of what the trees found; an S1 cause that is not excluded still stands before it.</summary>
+    private static Diagnosis Settled(Diagnosis found, Cause? cause) => cause is null || found.Guard is not null ? found : found with
+    {
+        Status = cause.IsVisit ? DiagnosisStatus.Undetermined : DiagnosisStatus.Concluded,
+        Causes = [new RankedCause(cause, 1, CauseBasis.Conclusive, null, null, [])],
+        NotExcluded = [],
+        Needs = [],
+    };
 
     private Hearing Hear(BoundComplaint complaint) =>
         complaint.Text.Length == 0 ? Hearing.Silence : _listener.Hear(complaint.Text, complaint.ReceivedAt);
