@@ -12,6 +12,6 @@ internal sealed class FactCoverage(FigureSettings settings, TimeZoneInfo zone)
     public bool Covers(FactDefinition fact, ImmutableArray<Branch> branches)
     {
         var tests = branches.Select(branch => branch.When).OfType<Formula>().ToList();
-        return _trials.Run(fact, tests)?.All(trial => trial.Holds.Contains(true)) == true;
+        return _trials.Run(fact, tests) is { } run && run.All(trial => trial.Holds.Contains(true) || trial.IsBetweenCounts(fact, run));
     }
 }

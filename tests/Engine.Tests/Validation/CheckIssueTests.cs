@@ -98,6 +98,20 @@ public sealed class CheckIssueTests
     public void Check_RightRules_TellsNothing(string code, string why, string file, string old, string with) =>
         Assert.True(SmallRules.Create().Replace(file, old, with).Told(code).Length == 0, why);
 
+    [Theory]
+    [InlineData("<= 2", ">= 3", "")]
+    [InlineData("<= 2", ">= 4", "3")]
+    [InlineData("< 2", "> 2", "2")]
+    public void AskCheck_Counts_MissWholeNumbersOnly(string low, string high, string gap)
+    {
+        var told = SmallRules.Create()
+            .Append(Words, "  reports: { title: 来电数, type: number, range: \"[0..100]\", source: \"system:heating\" }")
+            .Append(Tree, $"  counted:\n    ask: reports\n    branches:\n      - {{ when: \"{low}\", conclude: heating.imbalance }}\n      - {{ when: \"{high}\", conclude: heating.imbalance }}")
+            .Replace(Tree, "{ when: building, conclude: heating.imbalance }", "{ when: building, go: counted }").Told();
+        if (gap.Length == 0) Assert.Equal("", told);
+        else Assert.Contains($"for example {gap};", told, StringComparison.Ordinal);
+    }
+
     private static string Practice(string figure) =>
         $"title: 本公司惯例\nkind: practice\nplace: CN\nversions:\n  - articles:\n      ours: {{ requires: 惯例。, figures: {{ {figure} }} }}\n";
 }

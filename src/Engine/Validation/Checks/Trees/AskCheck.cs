@@ -29,22 +29,22 @@ internal sealed class AskCheck : IRuleCheck
     {
         foreach (var setting in run.GroupBy(trial => trial.Setting))
         {
-            var values = setting.ToList();
+            var values = setting.Where(trial => !trial.IsBetweenCounts(fact, setting)).ToList();
             if (values.Find(trial => IsBetween(trial, values)) is { } gap)
             {
                 issues.Add(CheckIssues.GapBetweenTests(ask.At, fact.Id, Display(gap.Value, fact, zone)));
                 return;
             }
         }
-        if (!hasDefault && run.FirstOrDefault(trial => !trial.Holds.Contains(true)) is { } left)
+        if (!hasDefault && run.FirstOrDefault(trial => !trial.Holds.Contains(true) && !trial.IsBetweenCounts(fact, run)) is { } left)
             issues.Add(CheckIssues.AskLeavesOut(ask.At, fact.Id, Display(left.Value, fact, zone)));
     }
 
     /// <summary>A number that no branch takes, with numbers on both sides that some branch takes.</summary>
     private static bool IsBetween(FactTrial trial, List<FactTrial> setting) =>
-        !trial.Holds.Contains(true) && Extent(trial.Value) is { } extent
-        && setting.Exists(other => other.Holds.Contains(true) && Extent(other.Value) < extent)
-        && setting.Exists(other => other.Holds.Contains(true) && Extent(other.Value) > extent);
+        !trial.Holds.Contains(true) && trial.Extent is { } extent
+        && setting.Exists(other => other.Holds.Contains(true) && other.Extent < extent)
+        && setting.Exists(other => other.Holds.Contains(true) && other.Extent > extent);
 
     private static void Overlaps(AskNode ask, FactDefinition fact, IReadOnlyList<FactTrial> run, TimeZoneInfo zone, ICollection<Issue> issues)
     {
@@ -59,13 +59,6 @@ internal sealed class AskCheck : IRuleCheck
                 : CheckIssues.TestsOverlap(ask.Branches[later].At, fact.Id, Display(taken[0].Value, fact, zone), earlier));
         }
     }
-
-    private static decimal? Extent(Value? value) => value switch
-    {
-        NumberValue number => number.Extent.Low,
-        DurationValue duration => duration.Extent.Low,
-        _ => null,
-    };
 
     private static string Display(Value? value, FactDefinition fact, TimeZoneInfo zone) =>
         value is null ? fact.NoneTitle ?? "none" : value is ChoiceValue choice ? choice.Key : value is BooleanValue ? ValueWriter.Notation(value) : ValueWriter.Display(value, fact, zone);
