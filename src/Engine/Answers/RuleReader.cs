@@ -8,19 +8,22 @@ using DiagnosisEngine.Validation;
 
 namespace DiagnosisEngine.Answers;
 
-/// <summary>The street from files to a program, as one visible list: bind and check, hold the sentences against what must not be said, compile. A later stage runs only when the earlier ones found no error.</summary>
+/// <summary>
+/// The street from files to a program, as one visible list: bind and check, hold phrases and sentences to their notation, compile.
+/// A later stage runs only when the earlier ones found no error.
+/// </summary>
 internal static class RuleReader
 {
     public static CompiledRules? Read(RuleFiles files, List<Issue> issues)
     {
-        var rules = RuleBinder.Bind(files, issues);
-        if (rules is null || HasErrors(issues)) return null;
+        if (RuleBinder.Bind(files, issues) is not { } rules) return null;
         PhraseCheck.Check(rules, issues);
         new ReplyContentCheck().Check(rules, issues);
-        if (HasErrors(issues)) return null;
-        var frames = new KnowledgeFrames(rules);
-        var program = ProgramCompiler.Compile(rules, frames, issues);
-        return HasErrors(issues) ? null : new CompiledRules(rules, program);
+        var program = HasErrors(issues) ? null : ProgramCompiler.Compile(rules, new KnowledgeFrames(rules), issues);
+        var told = IssueSuppression.ApplyToLaterRooms(files, issues);
+        issues.Clear();
+        issues.AddRange(told);
+        return program is null || HasErrors(issues) ? null : new CompiledRules(rules, program);
     }
 
     private static bool HasErrors(List<Issue> issues) => issues.Exists(i => i.Severity == IssueSeverity.Error);

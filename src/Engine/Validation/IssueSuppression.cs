@@ -11,11 +11,20 @@ namespace DiagnosisEngine.Validation;
 /// </summary>
 internal static partial class IssueSuppression
 {
-    public static IReadOnlyList<Issue> Apply(RuleFiles files, IReadOnlyList<Issue> issues)
+    /// <summary>The first code of the rooms behind this one, whose issues are known only when those rooms have run.</summary>
+    private const string FirstOfLaterRooms = "DE2500";
+
+    /// <summary>Answers to what binding and checking say.</summary>
+    public static IReadOnlyList<Issue> Apply(RuleFiles files, IReadOnlyList<Issue> issues) => Apply(files, issues, ofLaterRooms: false);
+
+    /// <summary>Answers to what later rooms say, once all of them have run.</summary>
+    public static IReadOnlyList<Issue> ApplyToLaterRooms(RuleFiles files, IReadOnlyList<Issue> issues) => Apply(files, issues, ofLaterRooms: true);
+
+    private static List<Issue> Apply(RuleFiles files, IReadOnlyList<Issue> issues, bool ofLaterRooms)
     {
         var told = issues.ToList();
         foreach (var file in files.Files.Where(file => file.Content.Contains("allow", StringComparison.Ordinal)))
-            foreach (var mark in Marks(file)) Apply(mark, told);
+            foreach (var mark in Marks(file).Where(mark => IsOfLaterRooms(mark.Code) == ofLaterRooms)) Apply(mark, told);
         return told;
     }
 
@@ -28,11 +37,10 @@ internal static partial class IssueSuppression
         }
         var silenced = told.RemoveAll(issue => issue.Severity == IssueSeverity.Warning && issue.Code == mark.Code
             && issue.At.Path == mark.At.Path && issue.At.Line == mark.Line);
-        if (silenced == 0 && IsOurs(mark.Code)) told.Add(CheckIssues.SuppressionOfNothing(mark.At, mark.Code));
+        if (silenced == 0) told.Add(CheckIssues.SuppressionOfNothing(mark.At, mark.Code));
     }
 
-    /// <summary>Issues of later rooms are not known here, so nothing is said of their suppressions.</summary>
-    private static bool IsOurs(string code) => string.CompareOrdinal(code, "DE2500") < 0;
+    private static bool IsOfLaterRooms(string code) => string.CompareOrdinal(code, FirstOfLaterRooms) >= 0;
 
     private static IEnumerable<Mark> Marks(SourceText file)
     {
