@@ -14,7 +14,7 @@ namespace DiagnosisEngine.Answers;
 /// <summary>A bound complaint in, an answer out: every room in its turn.</summary>
 internal sealed class ComplaintEvaluator
 {
-    private const string Engine = "native";
+    private static readonly string Engine = $"native {typeof(ComplaintEvaluator).Assembly.GetName().Version?.ToString(3)}";
 
     private readonly RuleBase _rules;
     private readonly KnowledgeFrames _frames;

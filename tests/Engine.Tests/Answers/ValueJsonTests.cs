@@ -12,7 +12,7 @@ public sealed class ValueJsonTests
         { new NumberValue(15.50m, SampleAnswer.Celsius), "15.5 ℃" },
         { new NumberValue(3, Unit.None), "3" },
         { new NumberValue(new Interval(15, 17, true, false), SampleAnswer.Celsius), "(15..17] ℃" },
-        { new NumberValue(new Interval(null, 16, false, true), SampleAnswer.Celsius), "< 16 ℃" },
+        { new NumberValue(new Interval(null, 16, false, true), SampleAnswer.Celsius), "[..16) ℃" },
         { new DurationValue(86400, DurationKind.Clock), "1d" },
         { new DurationValue(5400, DurationKind.Clock), "90min" },
         { new DurationValue(5, DurationKind.WorkingDays), "5wd" },

@@ -1,0 +1,47 @@
+using DiagnosisEngine.Answers;
+using DiagnosisEngine.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace DiagnosisEngine.Tests.Answers;
+
+public sealed class DecisionEngineTests
+{
+    private static readonly DecisionEngine Engine = DecisionEngine.Load(Repository.Rules).Engine!;
+
+    private static readonly Complaint Complaint = new()
+    {
+        Text = "暖气片上面烫下面冰凉，屋里就十五度，投诉三次了",
+        ReceivedAt = new DateTimeOffset(2026, 1, 15, 20, 0, 0, TimeSpan.FromHours(8)),
+    };
+
+    [Fact]
+    public void Diagnose_ManyThreads_AllSayTheSame()
+    {
+        var expected = AnswerJson.Write(Engine.Diagnose(Complaint), Engine.Rules);
+        var answers = Enumerable.Range(0, 200).AsParallel().WithDegreeOfParallelism(8).Select(_ => AnswerJson.Write(Engine.Diagnose(Complaint), Engine.Rules));
+        Assert.All(answers, answer => Assert.Equal(expected, answer));
+    }
+
+    [Fact]
+    public void Load_MissingFolder_SaysHowToMendIt()
+    {
+        var load = DecisionEngine.Load("no-such-folder");
+        Assert.True(load.HasErrors);
+        Snapshot.Match(load.Report);
+    }
+
+    [Fact]
+    public void AddDiagnosisEngine_OneEngineForTheHost()
+    {
+        using var services = new ServiceCollection().AddDiagnosisEngine(o => o.RulesFolder = Repository.Rules).BuildServiceProvider();
+        Assert.Same(services.GetRequiredService<DecisionEngine>(), services.GetRequiredService<DecisionEngine>());
+    }
+
+    [Fact]
+    public void AddDiagnosisEngine_RulesMissing_ThrowsTheReport()
+    {
+        using var services = new ServiceCollection().AddDiagnosisEngine(o => o.RulesFolder = "no-such-folder").BuildServiceProvider();
+        Assert.Contains("no-such-folder", Assert.Throws<RuleLoadException>(services.GetRequiredService<DecisionEngine>).Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Answers;
+using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Facts;
+using DiagnosisEngine.Testing;
+using Xunit;
+
+namespace DiagnosisEngine.Tests.Answers;
+
+/// <summary>Back-office systems at the front door, on the heating rules of this repository.</summary>
+public sealed class FactSourceTests
+{
+    private static readonly Complaint Cold = new()
+    {
+        Category = "heating.room-too-cold",
+        Region = "CN-3702",
+        ReceivedAt = new DateTimeOffset(2026, 1, 15, 20, 0, 0, TimeSpan.FromHours(8)),
+        CustomerReference = "C-1",
+    };
+
+    private static DecisionEngine Engine(params IFactSource[] sources)
+    {
+        var load = DecisionEngine.Load(Repository.Rules, new DecisionEngineOptions { Sources = sources, SourceTimeLimit = TimeSpan.FromMilliseconds(200) });
+        return load.Engine ?? throw new InvalidOperationException(load.Report);
+    }
+
+    [Fact]
+    public void Diagnose_SystemKnows_ConcludesWithoutAQuestion()
+    {
+        var billing = new FakeSource("billing", new SourceReading("fee.paid", "true"), new SourceReading("supply.status", "supplied"));
+        var heating = new FakeSource("heating", new SourceReading("station.alarms", ["pump"]));
+        var answer = Engine(billing, heating).Diagnose(Cold);
+        Assert.Equal("heating.station-failure", answer.Diagnosis.Causes[0].Cause.Id);
+        Assert.Equal(DiagnosisStatus.Concluded, answer.Diagnosis.Status);
+        Assert.Empty(answer.Questions);
+        Assert.Contains(answer.Sources, s => s is { System: "heating", Status: "ok" });
+    }
+
+    [Fact]
+    public void Diagnose_SystemThrows_NamesItAndAnswers()
+    {
+        var broken = new FakeSource("heating", (_, _) => throw new InvalidOperationException("no network"));
+        var answer = Engine(broken).Diagnose(Cold);
+        Assert.Contains(answer.Sources, s => s is { System: "heating", Status: "failed" });
+        Assert.All(answer.Facts.Evidence.Where(e => e.Origin.System == "heating"), e => Assert.Equal(EvidenceState.Unknowable, e.State));
+    }
+
+    [Fact]
+    public void Diagnose_SystemHangs_IsLeftBehindAtTheTimeLimit()
+    {
+        var hanging = new FakeSource("heating", async (_, stop) =>
+        {
+            await Task.Delay(Timeout.Infinite, stop);
+            return [];
+        });
+        var answer = Engine(hanging).Diagnose(Cold);
+        Assert.Contains(answer.Sources, s => s is { System: "heating", Status: "timeout" });
+    }
+
+    [Fact]
+    public void Diagnose_SystemBlocksItsThread_IsLeftBehindAtTheTimeLimit()
+    {
+        using var never = new ManualResetEventSlim();
+        var blocking = new FakeSource("heating", (_, stop) =>
+        {
+            never.Wait(stop);
+            return Task.FromResult<IReadOnlyList<SourceReading>>([]);
+        });
+        var answer = Engine(blocking).Diagnose(Cold);
+        Assert.Contains(answer.Sources, s => s is { System: "heating", Status: "timeout" });
+    }
+
+    [Fact]
+    public void Diagnose_SystemAnswersInTheWrongType_ThatFactIsUnknowable()
+    {
+        var confused = new FakeSource("heating", new SourceReading("station.alarms", ["dragons"]));
+        var answer = Engine(confused).Diagnose(Cold);
+        Assert.Contains(answer.Facts.Evidence, e => e is { Fact: "station.alarms", State: EvidenceState.Unknowable });
+    }
+
+    [Fact]
+    public void Diagnose_SystemAnswersUnaskedFacts_TheyAreIgnored()
+    {
+        var talkative = new FakeSource("billing", new SourceReading("room.measured", "12"), new SourceReading("fee.paid", "true"));
+        var answer = Engine(talkative).Diagnose(Cold);
+        Assert.DoesNotContain(answer.Facts.Evidence, e => e.Fact == "room.measured");
+    }
+
+    [Fact]
+    public void Diagnose_CallerAlreadyGaveTheFact_SystemIsNotAskedForIt()
+    {
+        var billing = new FakeSource("billing", new SourceReading("fee.paid", "true"));
+        var given = ImmutableDictionary<string, GivenFact>.Empty.Add("fee.paid", new GivenFact(EvidenceState.Known, ["true"], Source: "system:billing"));
+        Engine(billing).Diagnose(Cold with { Facts = given });
+        Assert.DoesNotContain("fee.paid", billing.Asked);
+    }
+
+    [Fact]
+    public void Diagnose_SameFactTwice_IsReadOnce()
+    {
+        var billing = new FakeSource("billing", new SourceReading("fee.paid", "true"), new SourceReading("supply.status", "supplied"));
+        Engine(billing).Diagnose(Cold);
+        Assert.Equal(billing.Asked.Distinct(), billing.Asked);
+    }
+
+    [Fact]
+    public async Task DiagnoseAsync_CallerGoesAway_Stops()
+    {
+        using var caller = new CancellationTokenSource();
+        var waiting = new FakeSource("heating", async (_, stop) =>
+        {
+            await caller.CancelAsync();
+            await Task.Delay(Timeout.Infinite, stop);
+            return [];
+        });
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Engine(waiting).DiagnoseAsync(Cold, caller.Token));
+    }
+}
