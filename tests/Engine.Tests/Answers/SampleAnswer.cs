@@ -23,8 +23,12 @@ internal static class SampleAnswer
     private static readonly FactDefinition Identity = new() { Id = "identity.verified", Title = "已核验", Type = FactType.Boolean, Sources = [FactOrigin.Agent] };
     private static readonly FactDefinition Pattern = new()
     {
-        Id = "radiator.pattern", Title = "冷热分布", Type = FactType.Choice, Choices = [new("top_cold", "上面凉"), new("bottom_cold", "下面凉")],
-        Sources = [FactOrigin.Customer], NoneTitle = "没有暖气片",
+        Id = "radiator.pattern",
+        Title = "冷热分布",
+        Type = FactType.Choice,
+        Choices = [new("top_cold", "上面凉"), new("bottom_cold", "下面凉")],
+        Sources = [FactOrigin.Customer],
+        NoneTitle = "没有暖气片",
     };
 
     private static readonly Cause AirLock = new() { Id = "heating.air-lock", Title = "散热器窝气", Severity = Severity.S3 };
@@ -36,7 +40,10 @@ internal static class SampleAnswer
         Digest = "d1",
         Packs = ImmutableSortedDictionary<string, RulePack>.Empty.Add("heating", new RulePack
         {
-            Id = "heating", Version = "0.1.0", Title = "供热", Identity = Identity.Id,
+            Id = "heating",
+            Version = "0.1.0",
+            Title = "供热",
+            Identity = Identity.Id,
             Facts = Facts(Measured, Owing, Neighbours, Identity, Pattern),
             Causes = ImmutableSortedDictionary<string, Cause>.Empty.Add(AirLock.Id, AirLock),
         }),

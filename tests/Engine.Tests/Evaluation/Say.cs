@@ -50,7 +50,9 @@ internal static class Say
     /// <summary>An <c>ask</c> over a choice; it covers when it names <paramref name="of"/> keys.</summary>
     public static DecidingNode Ask(string fact, int of, params (string Key, string Cause, decimal? Share)[] branches) => new AskNode
     {
-        Path = $"ask {fact}", Fact = fact, Covers = branches.Length == of,
+        Path = $"ask {fact}",
+        Fact = fact,
+        Covers = branches.Length == of,
         Branches = [.. branches.Select(b => If(Is(fact, b.Key), b.Cause, b.Share))],
     };
 

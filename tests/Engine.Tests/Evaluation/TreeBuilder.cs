@@ -62,8 +62,13 @@ internal sealed class TreeBuilder
     {
         _trees.Add(new()
         {
-            Id = id, Title = id, Status = TreeStatus.Stable, Root = root, Handles = [id.Replace('/', '.')],
-            Otherwise = otherwise is null ? null : Say.Conclude(otherwise), Unknown = unknown is null ? null : Say.Conclude(unknown),
+            Id = id,
+            Title = id,
+            Status = TreeStatus.Stable,
+            Root = root,
+            Handles = [id.Replace('/', '.')],
+            Otherwise = otherwise is null ? null : Say.Conclude(otherwise),
+            Unknown = unknown is null ? null : Say.Conclude(unknown),
             Parts = parts.ToImmutableDictionary(p => p.Name, p => p.Node),
         });
         return this;
@@ -108,7 +113,10 @@ internal sealed class TreeBuilder
 
     public static CaseContext Case(params Evidence[] evidence) => new()
     {
-        Facts = FactSet.Empty.With(evidence), Now = Now, OccurredOn = new(2026, 1, 15), PendingSystems = ["net"],
+        Facts = FactSet.Empty.With(evidence),
+        Now = Now,
+        OccurredOn = new(2026, 1, 15),
+        PendingSystems = ["net"],
     };
 
     public Evidence Said(string fact, object value, FactOrigin? origin = null, int minute = 0) => new(fact,
@@ -149,7 +157,9 @@ internal sealed class TreeBuilder
 
     private static Cause Cause(string id) => new()
     {
-        Id = id, Title = id, Severity = id.StartsWith("s1.", StringComparison.Ordinal) ? Severity.S1 : Severity.S3,
+        Id = id,
+        Title = id,
+        Severity = id.StartsWith("s1.", StringComparison.Ordinal) ? Severity.S1 : Severity.S3,
         IsVisit = id.StartsWith("visit.", StringComparison.Ordinal),
     };
 

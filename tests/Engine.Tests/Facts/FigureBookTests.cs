@@ -11,7 +11,10 @@ public sealed class FigureBookTests
 
     private static Regulation Text(string place, int number, RegulationKind kind = RegulationKind.Law, string? from = "2010-01-01", string? to = null) => new()
     {
-        Id = $"{place}-{kind}-{number}", Title = place, Kind = kind, Place = place,
+        Id = $"{place}-{kind}-{number}",
+        Title = place,
+        Kind = kind,
+        Place = place,
         Versions =
         [
             new()

@@ -123,7 +123,8 @@ public sealed class DeadlineTests
         {
             Versions = old.Versions.Add(old.Versions[0] with
             {
-                EffectiveFrom = new(2026, 1, 1), EffectiveTo = null,
+                EffectiveFrom = new(2026, 1, 1),
+                EffectiveTo = null,
                 Articles = [old.Versions[0].Articles[0] with { Figures = [new() { Name = "repair", Value = Duration(24) }] }],
             }),
         };

@@ -16,7 +16,10 @@ public sealed class PlanTests
     {
         var hazard = new Hazard
         {
-            Id = "gas_leak", Title = "燃气泄漏", Severity = severity, Playbook = "gas-leak",
+            Id = "gas_leak",
+            Title = "燃气泄漏",
+            Severity = severity,
+            Playbook = "gas-leak",
             Signals = [new("heat", [], [], when is null ? [] : [_scene.Condition(when)], packBook)],
         };
         _scene.Hazards.Add(hazard);
@@ -214,8 +217,12 @@ public sealed class PlanTests
 
     private void Escalation(string? group) => _scene.Playbooks.Add(new()
     {
-        Id = "escalate", Title = "监管转办", Steps = [], When = _scene.Condition("customer.regulator"),
-        Handles = group is null ? [] : ImmutableArray.Create(group), RaiseTo = Severity.S2,
+        Id = "escalate",
+        Title = "监管转办",
+        Steps = [],
+        When = _scene.Condition("customer.regulator"),
+        Handles = group is null ? [] : ImmutableArray.Create(group),
+        RaiseTo = Severity.S2,
     });
 
     private PlanRequest Requested() => _scene.Rules() is var rules ? _scene.Request(Concluded(), rules, new(rules)) : null!;

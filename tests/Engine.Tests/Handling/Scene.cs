@@ -45,7 +45,11 @@ internal sealed class Scene
     public WorkCalendar Calendar { get; set; } = new([], [], null);
     public Category? Category { get; set; } = new()
     {
-        Id = "heat.cold", Title = "室温不达标", Group = "heat", Severity = Severity.S3, Signals = new([], [], []),
+        Id = "heat.cold",
+        Title = "室温不达标",
+        Group = "heat",
+        Severity = Severity.S3,
+        Signals = new([], [], []),
     };
     public DateTimeOffset ReceivedAt { get; set; } = At(2026, 1, 15, 20);
     public string? Place { get; set; } = "CN-3702";
@@ -60,8 +64,14 @@ internal sealed class Scene
     public void Fact(string id, FactType type, Unit? unit = null, Choice[]? choices = null, Privacy privacy = Privacy.Open, string? from = null) =>
         _facts[id] = new()
         {
-            Id = id, Title = id + "的名称", Type = type, Unit = unit ?? Unit.None, Choices = [.. choices ?? []], Privacy = privacy,
-            Sources = from is null ? [FactOrigin.Customer] : [], Ask = "请问" + id + "？",
+            Id = id,
+            Title = id + "的名称",
+            Type = type,
+            Unit = unit ?? Unit.None,
+            Choices = [.. choices ?? []],
+            Privacy = privacy,
+            Sources = from is null ? [FactOrigin.Customer] : [],
+            Ask = "请问" + id + "？",
             From = from is null ? [] : [Formula(from, type, unit ?? Unit.None)],
         };
 
@@ -117,7 +127,10 @@ internal sealed class Scene
     {
         var regulation = new Regulation
         {
-            Id = id, Title = "供热条例", Kind = kind, Place = place,
+            Id = id,
+            Title = "供热条例",
+            Kind = kind,
+            Place = place,
             Versions = [new() { EffectiveFrom = from ?? new(2017, 12, 1), EffectiveTo = to, InForceChecked = seen,
                 Articles = [new() { Id = "article", Number = number, Requires = "要求。", TextRead = read, Figures = [.. figures ?? []] }] }],
         };
@@ -143,7 +156,8 @@ internal sealed class Scene
 
     public static Diagnosis Of(DiagnosisStatus status, CauseBasis basis, params Cause[] causes) => new()
     {
-        Status = status, Trees = ["heat/cold"],
+        Status = status,
+        Trees = ["heat/cold"],
         Causes = [.. causes.Select((c, i) => new RankedCause(c, i + 1, basis, null, null, []))],
     };
 
@@ -152,7 +166,11 @@ internal sealed class Scene
         Digest = "0",
         Packs = ImmutableSortedDictionary<string, RulePack>.Empty.Add("heat", new()
         {
-            Id = "heat", Version = "1", Title = "供热", Identity = "customer.known", Facts = _facts.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            Id = "heat",
+            Version = "1",
+            Title = "供热",
+            Identity = "customer.known",
+            Facts = _facts.ToImmutableSortedDictionary(StringComparer.Ordinal),
         }),
         Facts = _facts.ToImmutableSortedDictionary(StringComparer.Ordinal),
         Groups = [new("heat", "供热", "H-9", SourceSpan.None), new("other", "其他", "C-1", SourceSpan.None)],
@@ -178,8 +196,13 @@ internal sealed class Scene
         var hazards = new HazardFinder(rules, knowledge).Find([.. Heard], frame, "heat");
         return new()
         {
-            Diagnosis = diagnosis, Hazards = hazards, Category = Category, Frame = frame, ReceivedAt = ReceivedAt,
-            Severity = new SeverityJudge(knowledge).BeforeCauses(Category, hazards, frame), ToCustomer = Audience == Audience.Customer,
+            Diagnosis = diagnosis,
+            Hazards = hazards,
+            Category = Category,
+            Frame = frame,
+            ReceivedAt = ReceivedAt,
+            Severity = new SeverityJudge(knowledge).BeforeCauses(Category, hazards, frame),
+            ToCustomer = Audience == Audience.Customer,
         };
     }
 
@@ -197,7 +220,12 @@ internal sealed class Scene
         var request = Request(diagnosis, rules, knowledge);
         return new ReplyWriter(rules, knowledge).Write(new()
         {
-            Case = request, Plan = new PlanWriter(rules, knowledge).Write(request), Hearing = Hearing, Acknowledged = [.. Acknowledged], Channel = Channel, Audience = Audience,
+            Case = request,
+            Plan = new PlanWriter(rules, knowledge).Write(request),
+            Hearing = Hearing,
+            Acknowledged = [.. Acknowledged],
+            Channel = Channel,
+            Audience = Audience,
         });
     }
 

@@ -52,7 +52,9 @@ public sealed class DiscretionTests
         var cause = _scene.Cause(with: c => c with { Found = Scene.Say("退 {amount}。") });
         _scene.Trees.Add(new()
         {
-            Id = "heat/cold", Title = "冷", Status = TreeStatus.Stable,
+            Id = "heat/cold",
+            Title = "冷",
+            Status = TreeStatus.Stable,
             Root = new AllNode { Path = "root", Branches = [new() { Amount = _scene.Formula("contract.penalty", FactType.Number, Yuan), Node = new ConcludeNode { Path = "root.all[0]", Causes = [cause.Id] } }] },
         });
         var diagnosis = Concluded(cause);

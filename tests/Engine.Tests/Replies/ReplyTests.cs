@@ -52,7 +52,8 @@ public sealed class ReplyTests
         _scene.Know("area.kind", new ChoiceValue("rural")).Know("arrears.paid_at", new DateTimeValue(At(2026, 1, 14, 8)));
         var reply = ReplyTo(c => c with
         {
-            ResolveWithin = Hours(24), RespondWithin = Within(2, DurationKind.WorkingDays),
+            ResolveWithin = Hours(24),
+            RespondWithin = Within(2, DurationKind.WorkingDays),
             Found = Say("{category}：{causes}，{area.kind}，{arrears.paid_at}，{$repair}。"),
             WeDo = Say("{department}（{phone}）在 {resolve-by} 前办完，{respond-by} 前回复。"),
         });
@@ -231,7 +232,10 @@ public sealed class ReplyTests
         _scene.Playbooks.Add(new() { Id = "book", Title = "", Steps = [], NeverSay = where == "playbook" ? [new("按规定", SourceSpan.None)] : [] });
         var reply = ReplyTo(c => c with
         {
-            Found = Say("按规定不行。"), WeDo = Say("上门。"), Playbook = "book", NeverSay = where == "cause" ? [new("按规定", SourceSpan.None)] : [],
+            Found = Say("按规定不行。"),
+            WeDo = Say("上门。"),
+            Playbook = "book",
+            NeverSay = where == "cause" ? [new("按规定", SourceSpan.None)] : [],
         });
         Assert.Equal("上门。", reply.Text);
         Assert.Equal(["heat.air-lock/found never-say 按规定"], Gaps(reply));

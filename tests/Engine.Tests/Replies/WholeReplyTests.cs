@@ -33,7 +33,8 @@ public sealed class WholeReplyTests
         scene.Know("room.measured", 15.5m).Know("contract.penalty", 88m);
         var cause = scene.Cause(with: c => c with
         {
-            Title = "管道有气", ResolveWithin = ByFigure("repair"),
+            Title = "管道有气",
+            ResolveWithin = ByFigure("repair"),
             Found = Say("您家室温 {room.measured}，是管道里有气。"),
             WeDo = Say("我们在 {resolve-by} 前上门放气。"),
             YouCanDo = scene.Say((null, "您也可以解约，需付 {contract.penalty}。"), (null, "请留人在家。")),

@@ -31,7 +31,8 @@ internal sealed record FormulaType(FormulaKind Kind)
         FactType.Date => FormulaKind.Date,
         FactType.DateTime => FormulaKind.DateTime,
         _ => FormulaKind.Duration,
-    }) { Unit = unit };
+    })
+    { Unit = unit };
 
     public static FormulaType Of(FactDefinition fact) => Of(fact.Type, fact.Unit) with { Choices = fact.Type == FactType.Choice ? fact : null, Many = fact.Many };
 

@@ -10,9 +10,29 @@ internal static class UnitCatalog
 
     private static readonly FrozenDictionary<string, string> OtherSpellings = new Dictionary<string, string>
     {
-        ["°C"] = "℃", ["摄氏度"] = "℃", ["％"] = "%", ["KWh"] = "kWh", ["kwh"] = "kWh", ["m3"] = "m³", ["立方米"] = "m³", ["m2"] = "m²",
-        ["㎡"] = "m²", ["平方米"] = "m²", ["dBA"] = "dB(A)", ["Mb/s"] = "Mbps", ["Mbit/s"] = "Mbps", ["KB"] = "kB", ["升"] = "L", ["吨"] = "t",
-        ["米"] = "m", ["公里"] = "km", ["兆"] = "MB", ["￥"] = "元", ["千瓦时"] = "kWh", ["伏"] = "V", ["毫米"] = "mm",
+        ["°C"] = "℃",
+        ["摄氏度"] = "℃",
+        ["％"] = "%",
+        ["KWh"] = "kWh",
+        ["kwh"] = "kWh",
+        ["m3"] = "m³",
+        ["立方米"] = "m³",
+        ["m2"] = "m²",
+        ["㎡"] = "m²",
+        ["平方米"] = "m²",
+        ["dBA"] = "dB(A)",
+        ["Mb/s"] = "Mbps",
+        ["Mbit/s"] = "Mbps",
+        ["KB"] = "kB",
+        ["升"] = "L",
+        ["吨"] = "t",
+        ["米"] = "m",
+        ["公里"] = "km",
+        ["兆"] = "MB",
+        ["￥"] = "元",
+        ["千瓦时"] = "kWh",
+        ["伏"] = "V",
+        ["毫米"] = "mm",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What may stand below the line of a rate beside the units themselves: <c>元/月</c>, <c>t/h</c>.</summary>

@@ -38,7 +38,13 @@ internal static class QuantityAssembly
         (extent, var start, var close) = QuantityBounds.Apply(text, at, end, extent);
         return new()
         {
-            Start = start, NumberStart = at, NumberEnd = numberEnd, UnitEnd = end, End = close, Extent = extent, Unit = unit,
+            Start = start,
+            NumberStart = at,
+            NumberEnd = numberEnd,
+            UnitEnd = end,
+            End = close,
+            Extent = extent,
+            Unit = unit,
             Kind = word?.Kind ?? QuantityKind.Bare,
             IsNumeral = first.IsArabic || first.End - at > 1 || word is { Kind: QuantityKind.Duration } || word is { Unit: "度" or "℃" or "元" or "块" or "块钱" or "格" or "次" },
         };

@@ -43,7 +43,11 @@ internal static class FactValueReader
 
     private static decimal? Seconds(string symbol) => symbol switch
     {
-        "s" or "秒" => 1, "min" or "分钟" => 60, "h" or "小时" => 3600, "d" or "天" => 86400, _ => null,
+        "s" or "秒" => 1,
+        "min" or "分钟" => 60,
+        "h" or "小时" => 3600,
+        "d" or "天" => 86400,
+        _ => null,
     };
 
     // A letter behind a bare number makes it a name: 4g, 15a.

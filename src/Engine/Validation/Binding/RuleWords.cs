@@ -10,8 +10,13 @@ internal static class RuleWords
 
     public static IReadOnlyDictionary<string, FactType> FactTypes { get; } = new Dictionary<string, FactType>
     {
-        ["boolean"] = FactType.Boolean, ["choice"] = FactType.Choice, ["number"] = FactType.Number, ["text"] = FactType.Text,
-        ["date"] = FactType.Date, ["date-time"] = FactType.DateTime, ["duration"] = FactType.Duration,
+        ["boolean"] = FactType.Boolean,
+        ["choice"] = FactType.Choice,
+        ["number"] = FactType.Number,
+        ["text"] = FactType.Text,
+        ["date"] = FactType.Date,
+        ["date-time"] = FactType.DateTime,
+        ["duration"] = FactType.Duration,
     };
 
     public static IReadOnlyDictionary<string, Privacy> Privacies { get; } =
@@ -21,21 +26,30 @@ internal static class RuleWords
 
     public static IReadOnlyDictionary<string, RegulationKind> RegulationKinds { get; } = new Dictionary<string, RegulationKind>
     {
-        ["law"] = RegulationKind.Law, ["standard"] = RegulationKind.Standard, ["promise"] = RegulationKind.Promise,
-        ["terms"] = RegulationKind.Terms, ["practice"] = RegulationKind.Practice,
+        ["law"] = RegulationKind.Law,
+        ["standard"] = RegulationKind.Standard,
+        ["promise"] = RegulationKind.Promise,
+        ["terms"] = RegulationKind.Terms,
+        ["practice"] = RegulationKind.Practice,
     };
 
     public static IReadOnlyDictionary<string, Liability> Liabilities { get; } = new Dictionary<string, Liability>
     {
-        ["operator"] = Liability.Operator, ["customer"] = Liability.Customer, ["third-party"] = Liability.ThirdParty,
-        ["none"] = Liability.None, ["pending"] = Liability.Pending,
+        ["operator"] = Liability.Operator,
+        ["customer"] = Liability.Customer,
+        ["third-party"] = Liability.ThirdParty,
+        ["none"] = Liability.None,
+        ["pending"] = Liability.Pending,
     };
 
     public static IReadOnlyDictionary<string, bool> CauseKinds { get; } = new Dictionary<string, bool> { ["cause"] = false, ["visit"] = true };
 
     public static IReadOnlyDictionary<string, TreeStatus> TreeStatuses { get; } = new Dictionary<string, TreeStatus>
     {
-        ["draft"] = TreeStatus.Draft, ["test"] = TreeStatus.Test, ["stable"] = TreeStatus.Stable, ["deprecated"] = TreeStatus.Deprecated,
+        ["draft"] = TreeStatus.Draft,
+        ["test"] = TreeStatus.Test,
+        ["stable"] = TreeStatus.Stable,
+        ["deprecated"] = TreeStatus.Deprecated,
     };
 
     public static IReadOnlyDictionary<string, int> CaseStatuses { get; } =

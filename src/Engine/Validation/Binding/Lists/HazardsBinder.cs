@@ -25,7 +25,12 @@ internal sealed class HazardsBinder(BindingContext context)
             if (severity is null || playbook is null || !context.Names.Hazards.IsFirst(name)) continue;
             _hazards[name.Text] = new Hazard
             {
-                Id = name.Text, Title = title, Severity = severity.Value, Playbook = playbook, Signals = [signals], At = name.At,
+                Id = name.Text,
+                Title = title,
+                Severity = severity.Value,
+                Playbook = playbook,
+                Signals = [signals],
+                At = name.At,
             };
         }
         reader.Done();
