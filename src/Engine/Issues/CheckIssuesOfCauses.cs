@@ -17,12 +17,4 @@ internal static partial class CheckIssues
     public static Issue EscalationWithoutHandles(SourceSpan at, string playbook) => Warning("DE2253", at,
         $"升级流程“{playbook}”没有写 handles，每一件都会去看它的条件；写上它管的分组。",
         $"escalation '{playbook}' names no groups under handles, so it watches every case; name the groups it is for");
-
-    public static Issue NumeralInSentence(SourceSpan at, string numeral) => Warning("DE2254", at,
-        $"话术里直接写了数“{numeral}”，规定一改就错；改用 {{事实}} 或 {{$数值}}。",
-        $"the numeral '{numeral}' is typed into a sentence and goes wrong when the rule changes; use {{fact}} or {{$figure}}");
-
-    public static Issue NumeralInBasis(SourceSpan at, string numeral) => Error("DE2255", at,
-        $"依据里直接写了数“{numeral}”，无法对照条文；改用 {{$数值}}。",
-        $"the numeral '{numeral}' is typed into a basis and cannot be held against its article; use {{$figure}}");
 }

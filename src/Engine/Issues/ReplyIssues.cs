@@ -20,10 +20,6 @@ internal static class ReplyIssues
     public static Issue SlotNeverFilled(SourceSpan at, string slot, Bilingual why) => new("DE2504", IssueSeverity.Warning, at, new(
         $"空位 {slot} 永远填不上，这种说法不会被用到：{why.Chinese}", $"the slot {slot} can never be filled, so this wording is never used: {why.English}"));
 
-    public static Issue PracticeAsBasis(SourceSpan at, string title) => new("DE2505", IssueSeverity.Error, at, new(
-        $"“{title}”是惯例，可以用来判断，不能当作依据说给客户；从 basis 里去掉它。",
-        $"'{title}' is practice: it may decide, it is never cited; remove it from basis"));
-
     public static Issue BlockIsFilled(SourceSpan at, string block) => new("DE2506", IssueSeverity.Warning, at, new(
         $"段落“{block}”由引擎按原因填写，这里写的不会用到；换一个名字，并写进 order。",
         $"the block '{block}' is filled by the engine from the causes, what is written here is never used; give it another name and put that into order"));

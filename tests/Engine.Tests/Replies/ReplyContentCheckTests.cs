@@ -1,5 +1,4 @@
 using DiagnosisEngine.Issues;
-using DiagnosisEngine.Model;
 using DiagnosisEngine.Replies;
 using DiagnosisEngine.Tests.Handling;
 using DiagnosisEngine.Text;
@@ -88,14 +87,6 @@ public sealed class ReplyContentCheckTests
         _scene.Cause(with: c => c with { WeDo = Say($"我们{slot}办。") });
         Assert.Equal("DE2504", Only().Code);
         Assert.Contains(slot, Only().Message.Chinese, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Practice_InABasis_IsAnError()
-    {
-        _scene.Regulate(RegulationKind.Practice);
-        _scene.Cause(with: c => c with { Basis = [Basis("应当修好。")] });
-        Assert.Equal(("DE2505", IssueSeverity.Error), (Only().Code, Only().Severity));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class ReplyContentCheck
     public void Check(RuleBase rules, ICollection<Issue> issues)
     {
         var check = new SentenceCheck(rules, issues);
-        foreach (var cause in rules.Causes.Values) Check(cause, rules, check, issues);
+        foreach (var cause in rules.Causes.Values) Check(cause, rules, check);
         foreach (var (name, sentence) in rules.Blocks.Blocks) Check(name, sentence, check, issues);
         foreach (var technique in rules.Techniques)
             foreach (var (name, sentence) in technique.Blocks)
@@ -23,16 +23,11 @@ internal sealed class ReplyContentCheck
                     check.Check(text, null, isBasis: false, playbook.NeverSay);
     }
 
-    private static void Check(Cause cause, RuleBase rules, SentenceCheck check, ICollection<Issue> issues)
+    private static void Check(Cause cause, RuleBase rules, SentenceCheck check)
     {
         ImmutableArray<Phrase> neverSay = [.. cause.NeverSay, .. cause.Playbook is { } id && rules.Playbooks.TryGetValue(id, out var playbook) ? playbook.NeverSay : []];
         foreach (var sentence in new[] { cause.Found, cause.WeDo, cause.YouCanDo }.OfType<Sentence>()) check.Check(sentence, cause, isBasis: false, neverSay);
-        foreach (var entry in cause.Basis)
-        {
-            check.Check(entry.Text, cause, isBasis: true, neverSay);
-            if (rules.Regulations.TryGetValue(entry.Regulation, out var regulation) && regulation.Kind == RegulationKind.Practice)
-                issues.Add(ReplyIssues.PracticeAsBasis(entry.At, regulation.Title));
-        }
+        foreach (var entry in cause.Basis) check.Check(entry.Text, cause, isBasis: true, neverSay);
     }
 
     private void Check(string name, Sentence sentence, SentenceCheck check, ICollection<Issue> issues)

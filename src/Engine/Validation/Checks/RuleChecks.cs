@@ -25,7 +25,6 @@ internal sealed class RuleChecks(DateOnly today)
         new SystemCheck(),
         new IdentityCheck(),
         new EscalationCheck(),
-        new NumeralCheck(),
     ];
 
     /// <summary>Checks of what is missing, unused or inherited, which would accuse the innocent after an error elsewhere.</summary>
