@@ -16,12 +16,17 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
     public BoundComplaint Bind(Complaint complaint, DateTimeOffset now)
     {
         var errors = new List<ComplaintError>();
+        complaint = complaint with
+        {
+            Facts = complaint.Facts ?? ImmutableDictionary<string, GivenFact>.Empty,
+            Acknowledged = complaint.Acknowledged.IsDefault ? [] : complaint.Acknowledged,
+        };
         var text = complaint.Text?.Trim() is { Length: > 0 } ? complaint.Text : "";
         if (text.Length > maxTextLength) errors.Add(TooLong(text.Length));
         if (text.Length == 0 && complaint.Facts.IsEmpty && complaint.Category is null && complaint.Tree is null && complaint.Cause is null) errors.Add(NothingToAnswer());
 
-        var receivedAt = TimeZoneInfo.ConvertTime(complaint.ReceivedAt ?? now, zone);
-        var occurredAt = TimeZoneInfo.ConvertTime(complaint.OccurredAt ?? receivedAt, zone);
+        var receivedAt = ComplaintTime.Read(complaint.ReceivedAt ?? now, zone, "/receivedAt", errors);
+        var occurredAt = ComplaintTime.Read(complaint.OccurredAt ?? receivedAt, zone, "/occurredAt", errors);
         var bound = new BoundComplaint
         {
             Text = text,
@@ -72,6 +77,7 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
     private static ComplaintError Unknown(string pointer, string kind, string kindInChinese, string name, IEnumerable<string> known)
     {
         var nearest = NearestName.Find(name, known);
+        name = ShortQuote.Of(name);
         return new ComplaintError(pointer, $"unknown-{kind}", new Bilingual(
             $"没有叫“{name}”的{kindInChinese}" + (nearest is null ? "" : $"；是不是“{nearest}”？"),
             $"unknown {kind} '{name}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?")));

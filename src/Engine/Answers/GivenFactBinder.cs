@@ -22,10 +22,11 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
 
     private Evidence? BindOne(string id, GivenFact given, DateTimeOffset receivedAt, List<ComplaintError> errors)
     {
-        var pointer = "/facts/" + id;
+        var pointer = "/facts/" + MemberReader.Escape(ShortQuote.Of(id));
         if (!rules.Facts.TryGetValue(id, out var fact))
         {
             var nearest = NearestName.Find(id, rules.Facts.Keys);
+            id = ShortQuote.Of(id);
             errors.Add(new ComplaintError(pointer, "unknown-fact", new Bilingual(
                 $"没有叫“{id}”的事实" + (nearest is null ? "" : $"；是不是“{nearest}”？"),
                 $"unknown fact '{id}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"))));
@@ -39,14 +40,15 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
         }
         if (Origin(given.Source) is not { } origin)
         {
+            var source = ShortQuote.Of(given.Source!);
             errors.Add(new ComplaintError(pointer + "/source", "bad-source", new Bilingual(
-                $"来源“{given.Source}”不认识；可以写 customer、agent、field 或 system: 加系统名（{string.Join('、', _systems)}）",
-                $"unknown source '{given.Source}'; write customer, agent, field or system: and one of {string.Join(", ", _systems)}")));
+                $"来源“{source}”不认识；可以写 customer、agent、field 或 system: 加系统名（{string.Join('、', _systems)}）",
+                $"unknown source '{source}'; write customer, agent, field or system: and one of {string.Join(", ", _systems)}")));
             return null;
         }
-        var at = TimeZoneInfo.ConvertTime(given.At ?? receivedAt, zone);
+        var at = given.At is { } time ? ComplaintTime.Read(time, zone, pointer + "/at", errors) : receivedAt;
         if (given.State != EvidenceState.Known) return Absent(id, given.State, fact, origin, at, pointer, errors);
-        var value = ValueReader.ReadFact(given.Values, fact, zone, out var error);
+        var value = ValueReader.ReadFact(given.Values.IsDefault ? [] : given.Values, fact, zone, out var error);
         if (value is not null) return new Evidence(id, EvidenceState.Known, value, origin, at);
         errors.Add(new ComplaintError(pointer, "wrong-value", error!));
         return null;

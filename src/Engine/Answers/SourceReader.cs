@@ -11,7 +11,7 @@ namespace DiagnosisEngine.Answers;
 /// </summary>
 internal sealed class SourceReader(IReadOnlyList<IFactSource> sources, TimeSpan timeLimit, TimeProvider clock, TimeZoneInfo zone)
 {
-    private readonly ImmutableDictionary<string, IFactSource> _sources = sources.ToImmutableDictionary(s => s.System, StringComparer.Ordinal);
+    private readonly ImmutableDictionary<string, IFactSource> _sources = BySystem(sources);
 
     /// <summary>Systems somebody registered.</summary>
     public ImmutableHashSet<string> Systems { get; } = [.. sources.Select(s => s.System)];
@@ -28,18 +28,18 @@ internal sealed class SourceReader(IReadOnlyList<IFactSource> sources, TimeSpan 
         var start = clock.GetTimestamp();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         string status;
-        IReadOnlyList<SourceReading> readings = [];
+        ImmutableArray<Evidence> evidence;
         try
         {
             // Task.Run: a source that blocks before its first await must not hold up the others.
             var reading = Task.Run(() => _sources[system].ReadAsync(request, limit.Token), limit.Token);
-            readings = await reading.WaitAsync(timeLimit, clock, cancellationToken).ConfigureAwait(false);
-            status = "ok";
+            var readings = await reading.WaitAsync(timeLimit, clock, cancellationToken).ConfigureAwait(false);
+            (status, evidence) = ("ok", Evidence(system, facts, readings, complaint.ReceivedAt));
         }
         catch (TimeoutException)
         {
-            await limit.CancelAsync().ConfigureAwait(false);
-            status = "timeout";
+            await StopAsync(limit).ConfigureAwait(false);
+            (status, evidence) = ("timeout", Evidence(system, facts, [], complaint.ReceivedAt));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -49,10 +49,30 @@ internal sealed class SourceReader(IReadOnlyList<IFactSource> sources, TimeSpan 
         catch (Exception)
 #pragma warning restore CA1031
         {
-            status = "failed";
+            (status, evidence) = ("failed", Evidence(system, facts, [], complaint.ReceivedAt));
         }
         var report = new SourceReport(system, status, (long)clock.GetElapsedTime(start).TotalMilliseconds);
-        return new SourceRound(report, Evidence(system, facts, readings, complaint.ReceivedAt));
+        return new SourceRound(report, evidence);
+    }
+
+    private static async Task StopAsync(CancellationTokenSource limit)
+    {
+        try
+        {
+            await limit.CancelAsync().ConfigureAwait(false);
+        }
+        catch (AggregateException)
+        {
+            // What a foreign system does when it is stopped is its own affair.
+        }
+    }
+
+    private static ImmutableDictionary<string, IFactSource> BySystem(IReadOnlyList<IFactSource> sources)
+    {
+        var bySystem = ImmutableDictionary.CreateBuilder<string, IFactSource>(StringComparer.Ordinal);
+        foreach (var source in sources)
+            if (!bySystem.TryAdd(source.System, source)) throw new ArgumentException($"two fact sources read system '{source.System}'; register one", nameof(sources));
+        return bySystem.ToImmutable();
     }
 
     private ImmutableArray<Evidence> Evidence(string system, ImmutableArray<FactDefinition> facts, IReadOnlyList<SourceReading> readings, DateTimeOffset now)

@@ -42,6 +42,48 @@ public sealed class CallerMistakeTests
     }
 
     [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    [InlineData("1949-12-31T23:59:59+08:00")]
+    [InlineData("2201-01-01T00:00:00+08:00")]
+    public void Diagnose_TimesBeyondAnyComplaint_AreRefused(string time)
+    {
+        var at = DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture);
+        var fact = ImmutableDictionary<string, GivenFact>.Empty.Add("room.temperature", new GivenFact(EvidenceState.Known, ["15"], at));
+        var told = Told(new Complaint { Text = "前天不热，上上周日也不热", ReceivedAt = at, OccurredAt = at, Facts = fact });
+        Assert.Equal(["/facts/room.temperature/at", "/occurredAt", "/receivedAt"], told.Split('\n').Select(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
+    }
+
+    [Theory]
+    [InlineData("1950-01-02T00:00:00+08:00")]
+    [InlineData("2200-12-30T00:00:00+08:00")]
+    public void Diagnose_TimesAtTheEnds_AreAnswered(string time) =>
+        Assert.NotNull(Engine.Diagnose(new Complaint { Text = "前天不热，上上周日也不热，100年前也不热", ReceivedAt = DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture) }));
+
+    [Fact]
+    public void Diagnose_CollectionsLeftOut_AreEmpty() => Assert.NotNull(Engine.Diagnose(new Complaint { Text = "家里不热", Acknowledged = default, Facts = null! }));
+
+    [Fact]
+    public void Diagnose_ValueLeftOut_IsRefused() => Assert.Contains("/facts/room.temperature", Told(new Complaint
+    {
+        Facts = ImmutableDictionary<string, GivenFact>.Empty.Add("room.temperature", new GivenFact(EvidenceState.Known, default)),
+    }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Diagnose_LongNamesAndValues_AreNotRepeatedWhole()
+    {
+        var told = Told(new Complaint
+        {
+            Category = new string('y', 5000),
+            Facts = ImmutableDictionary<string, GivenFact>.Empty
+                .Add(new string('x', 5000), 1)
+                .Add("room.temperature", "我家住在幸福路三号院二号楼四单元五零一，电话一三八零零一三八零零零，家里冷得要命，说了好几回了"),
+        });
+        Assert.InRange(told.Length, 1, 900);
+        Assert.DoesNotContain("好几回", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("CN")]
     [InlineData("CN-37")]
     [InlineData("CN-3702")]

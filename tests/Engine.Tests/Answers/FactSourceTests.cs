@@ -45,6 +45,31 @@ public sealed class FactSourceTests
         Assert.All(answer.Facts.Evidence.Where(e => e.Origin.System == "heating"), e => Assert.Equal(EvidenceState.Unknowable, e.State));
     }
 
+    public static TheoryData<string> Nonsense => ["no list", "no reading", "no text", "no texts", "no facts", "a list that breaks"];
+
+    [Theory]
+    [MemberData(nameof(Nonsense))]
+    public void Diagnose_SystemAnswersNonsense_NamesItAndAnswers(string nonsense)
+    {
+        var answer = Engine(new FakeSource("heating", (request, _) => Task.FromResult(Readings(nonsense, request)))).Diagnose(Cold);
+        Assert.Contains(answer.Sources, s => s is { System: "heating" } && s.Status == (nonsense == "no facts" ? "ok" : "failed"));
+        Assert.All(answer.Facts.Evidence.Where(e => e.Origin.System == "heating"), e => Assert.Equal(EvidenceState.Unknowable, e.State));
+    }
+
+    private static IReadOnlyList<SourceReading> Readings(string nonsense, SourceRequest request) => nonsense switch
+    {
+        "no list" => null!,
+        "no reading" => [null!],
+        "no text" => [.. request.Facts.Select(f => new SourceReading(f.Id, (string)null!))],
+        "no texts" => [.. request.Facts.Select(f => new SourceReading(f.Id, default(ImmutableArray<string>)))],
+        "no facts" => [new SourceReading(null!, "1")],
+        _ => new BreakingList(),
+    };
+
+    [Fact]
+    public void Load_TwoSourcesOfOneSystem_SaysWhich() =>
+        Assert.Contains("'heating'", Assert.Throws<ArgumentException>(() => Engine(new FakeSource("heating"), new FakeSource("heating"))).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Diagnose_SystemHangs_IsLeftBehindAtTheTimeLimit()
     {
