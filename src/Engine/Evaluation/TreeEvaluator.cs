@@ -38,7 +38,8 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
             OpenFacts = open,
             Ranked = result.End switch
             {
-                WalkEnd.Need => CauseRanking.Rank(possible, found),
+                // What lies behind a gate that was passed is not excluded, but no guess at this tree's cause.
+                WalkEnd.Need => CauseRanking.Rank(spoke is null ? live.Read(tree.Root).Outcomes.RemoveAll(o => o.IsPass) : possible, found),
                 WalkEnd.Rank => CauseRanking.Rank(live.Read(result.RankAt!).Outcomes, found),
                 _ => [],
             },

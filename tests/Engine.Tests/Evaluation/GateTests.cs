@@ -36,6 +36,13 @@ public sealed class GateTests
         Assert.Equal("Concluded: A | not excluded: G", Rules().Diagnose(("g", Unknown), ("h", false), ("a", true)).Line());
 
     [Fact]
+    public void Gate_PassedInIgnorance_WhatItKnewIsNotRankedWhileTheTreeAsks()
+    {
+        var rules = new TreeBuilder().Facts("g", "a").Gate("first", First(If("g", "G"))).Tree(First(If("a", "A", 60)).Otherwise("O"));
+        Assert.Equal("NeedsFacts: A 60%, O 40% | not excluded: G | needs: a", rules.Diagnose(("g", Unknown)).Line());
+    }
+
+    [Fact]
     public void Gate_Open_NeedsItsFactFirst()
     {
         var diagnosis = Rules().Diagnose(("a", true));

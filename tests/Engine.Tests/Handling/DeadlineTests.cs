@@ -34,6 +34,17 @@ public sealed class DeadlineTests
         Assert.Equal(At(2026, 2, 28, 9), PlanOf(Within(1, DurationKind.Months)).ResolveBy);
     }
 
+    [Theory]
+    [InlineData(DurationKind.Clock)]
+    [InlineData(DurationKind.Months)]
+    [InlineData(DurationKind.WorkingDays)]
+    public void ResolveBy_AfterAnEventAtTheEndOfTheCalendar_IsNoDeadline(DurationKind kind)
+    {
+        _scene.Know("arrears.paid_at", new DateTimeValue(At(9999, 12, 31, 23)));
+        _scene.Regulate(figures: [new() { Name = "restore", Value = new DurationValue(kind == DurationKind.Clock ? 86400 : 3, kind), After = "arrears.paid_at" }]);
+        Assert.Null(PlanOf(ByFigure("restore")).ResolveBy);
+    }
+
     [Fact]
     public void ResolveBy_Figure_IsTheOneOfThePlace()
     {

@@ -13,6 +13,7 @@ internal static class DueTime
     {
         if ((duration.Extent.Low ?? duration.Extent.High) is not { } shortest || shortest < 0) return null;
         var local = TimeZoneInfo.ConvertTime(from, zone);
+        if (local.Year > DateOnly.MaxValue.Year - YearsAhead * 2) return null;
         return duration.Kind switch
         {
             DurationKind.WorkingDays => shortest > YearsAhead * 250 ? null
