@@ -15,6 +15,12 @@ internal static class CaseProperties
         if (hearing.Emotion is { } emotion) properties["emotion"] = new ChoiceValue(emotion.Intent.Id);
         if (hearing.Intents is [var intent, ..]) properties["intent"] = new ChoiceValue(intent.Intent.Id);
         if (Liable(found) is { } liable) properties["liable"] = new ChoiceValue(Key(liable));
+        properties["status"] = new ChoiceValue(diagnosis.Status switch
+        {
+            DiagnosisStatus.Concluded => "concluded",
+            DiagnosisStatus.NeedsFacts => "needs_facts",
+            _ => "undetermined",
+        });
         properties["refusal"] = new BooleanValue(found.Any(c => c.Refusal));
         properties["causes"] = new NumberValue(found.Length, Unit.None);
         return properties.ToImmutable();

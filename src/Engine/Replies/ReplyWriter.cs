@@ -39,7 +39,7 @@ internal sealed class ReplyWriter
         var technique = _rules.Techniques.FirstOrDefault(t => _knowledge.Compile(t.When).Status(reply.Frame) == ConditionStatus.True);
         var draft = new ReplyDraft(new(_neverSay, NeverSay(request)));
         var context = reply.Context(_words.Of(request.Case, request.Plan.Departments, request.Plan.Deadlines, null));
-        foreach (var block in BlockOrder.Of(technique?.Order ?? channel?.Order ?? BlockOrder.Plain, request))
+        foreach (var block in BlockOrder.Of(BlockOrder.Written(channel?.Order, technique?.Order), request))
             WriteBlock(block, technique, reply, context, draft);
         if (channel?.Limit is { } limit) draft.Fit(limit);
         return new(draft.Text, name, technique?.Id, draft.Citations, draft.Gaps);

@@ -139,14 +139,23 @@ public sealed class CitationTests
     [InlineData("CN-3702", "CN-37", false)]
     [InlineData("CN-41", "CN-3702", false)]
     [InlineData("CN", null, true)]
-    [InlineData("CN-37", null, false)]
     public void Place_MustBeTheCasesOrAboveIt(string place, string? at, bool cited)
     {
         _scene.Regulate(place: place, seen: Seen);
         _scene.Place = at;
         var reply = Cite();
         Assert.Equal(cited ? 1 : 0, reply.Citations.Length);
-        if (!cited) Assert.Equal($"rule/article wrong-place {place}", Gap(reply));
+        Assert.Empty(reply.Gaps);
+    }
+
+    [Fact]
+    public void Place_NotGiven_IsOneGapHoweverManyPlacesHaveALaw()
+    {
+        _scene.Regulate(id: "one", place: "CN-37", seen: Seen);
+        _scene.Regulate(id: "other", place: "CN-41", seen: Seen);
+        _scene.Cause(with: c => c with { Basis = [Basis("室温应当达标。", "one"), Basis("室温应当达标。", "other")] });
+        _scene.Place = null;
+        Assert.Equal("heat.air-lock/basis place-unknown", Gap(Cite()));
     }
 
     [Fact]

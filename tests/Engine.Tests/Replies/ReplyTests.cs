@@ -86,17 +86,53 @@ public sealed class ReplyTests
     }
 
     [Fact]
+    public void Technique_RearrangesWhatTheChannelSaysAndAddsNothing()
+    {
+        _scene.Blocks["closing"] = Say("谢谢。");
+        _scene.Channels.Add(new("call", "短信", null, ["found", "we-do", "closing"], SourceSpan.None));
+        Technique("no", "case.refusal", "您好。", ["greeting", "we-do", "found", "basis"]);
+        Assert.Equal("上门。缺气。谢谢。", ReplyTo(c => c with { Found = Say("缺气。"), WeDo = Say("上门。"), Refusal = true }).Text);
+    }
+
+    [Fact]
+    public void Technique_WithoutAChannelsOrder_GivesItsOwn()
+    {
+        Technique("no", "case.refusal", "您好。", ["we-do", "greeting", "found"]);
+        Assert.Equal("上门。您好。缺气。", ReplyTo(c => c with { Found = Say("缺气。"), WeDo = Say("上门。"), Refusal = true }).Text);
+    }
+
+    [Theory]
+    [InlineData(DiagnosisStatus.NeedsFacts, "还要问您一句。")]
+    [InlineData(DiagnosisStatus.Undetermined, "我们会给您回电。")]
+    public void Wording_MayAskHowFarTheCaseHasCome(DiagnosisStatus status, string text)
+    {
+        _scene.Blocks["understood"] = _scene.Say(("case.status = needs_facts", "还要问您一句。"), (null, "我们会给您回电。"));
+        _scene.Blocks["contact"] = _scene.Say(("case.status = concluded", "查清楚了。"));
+        _scene.Channels.Add(new("call", "电话", null, ["understood", "contact"], SourceSpan.None));
+        var reply = _scene.Reply(new Diagnosis { Status = status });
+        Assert.Equal(text, reply.Text);
+        Assert.Empty(reply.Gaps);
+    }
+
+    [Fact]
+    public void Limit_BelowNothing_SaysNothing()
+    {
+        _scene.Channels.Add(new("call", "电话", -1, ["found"], SourceSpan.None));
+        Assert.Equal("", ReplyTo(c => c with { Found = Say("缺气。") }).Text);
+    }
+
+    [Fact]
     public void Technique_TheFirstThatHolds_ReplacesBlocksAndOrder()
     {
         _scene.Blocks["greeting"] = Say("您好。");
-        _scene.Channels.Add(new("call", "电话", null, ["greeting", "found"], SourceSpan.None));
+        _scene.Channels.Add(new("call", "电话", null, ["greeting", "found", "we-do"], SourceSpan.None));
         Technique("angry", "case.emotion = angry", "我理解您着急。", null);
         Technique("no", "case.refusal", "我们能做的是这些。", ["we-do", "greeting"]);
         Technique("late", "case.refusal", "不会用到。", null);
         _scene.Cause(with: c => c with { Found = Say("缺气。"), WeDo = Say("上门。"), Refusal = true });
-        Assert.Equal(("上门。我们能做的是这些。", "no"), Said());
+        Assert.Equal(("上门。缺气。我们能做的是这些。", "no"), Said());
         _scene.Hearing = Heard("angry");
-        Assert.Equal(("我理解您着急。缺气。", "angry"), Said());
+        Assert.Equal(("我理解您着急。缺气。上门。", "angry"), Said());
 
         (string, string?) Said() => _scene.Reply(Concluded(_scene.Causes[0])) is var reply ? (reply.Text, reply.Technique) : default;
     }

@@ -60,7 +60,7 @@ internal sealed class LeafBinder(TypeScope scope, SourceSpan at, ICollection<Iss
     {
         FormulaType? type = token.Text switch
         {
-            "case.emotion" or "case.intent" or "case.liable" => new(FormulaKind.CaseWord),
+            "case.emotion" or "case.intent" or "case.liable" or "case.status" => new(FormulaKind.CaseWord),
             "case.refusal" => new(FormulaKind.Boolean),
             "case.causes" => new(FormulaKind.CaseWord) { Many = true },
             _ => null,

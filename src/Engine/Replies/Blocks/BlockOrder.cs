@@ -13,8 +13,18 @@ internal static class BlockOrder
     public static ImmutableArray<string> Plain { get; } =
         [BlockNames.Found, BlockNames.Amounts, BlockNames.WeDo, BlockNames.YouCanDo, BlockNames.Basis];
 
+    /// <summary>A channel says which blocks there are; a technique may only rearrange them. Blocks it does not name keep their place.</summary>
+    public static ImmutableArray<string> Written(ImmutableArray<string>? channel, ImmutableArray<string>? technique)
+    {
+        if (technique is not { } rearranged) return channel ?? Plain;
+        if (channel is not { } order) return rearranged;
+        var next = new Queue<string>(rearranged.Distinct().Where(order.Contains));
+        var moved = next.ToHashSet(StringComparer.Ordinal);
+        return [.. order.Distinct().Select(block => moved.Contains(block) ? next.Dequeue() : block)];
+    }
+
     /// <summary>The blocks of a reply.</summary>
-    /// <param name="written">The channel's or the technique's order.</param>
+    /// <param name="written">The blocks of channel and technique.</param>
     /// <param name="request">The case.</param>
     public static IEnumerable<string> Of(ImmutableArray<string> written, ReplyRequest request)
     {

@@ -49,6 +49,8 @@ internal sealed class CauseBlocks(SentenceWriter sentences, SlotWords words, Dis
         {
             var what = $"{entry.Regulation}/{entry.Article}";
             var cited = citations.Cite(entry, context.Facts.Context.Place, context.Facts.Context.OccurredOn, reply.Today, reply.Request.Audience);
+            if (cited == CitedArticle.OfAnotherPlace) continue;
+            if (cited == CitedArticle.PlaceUnknown) what = $"{cause.Id}/{BlockNames.Basis}";
             if (cited.Citation is { } citation) draft.Cite(citation);
             if (cited.Opening is null) draft.LeaveOut(what, cited.Why!, cited.Detail);
             else if (reply.Found(cause) is null && !cause.IsVisit) draft.LeaveOut(what, "not-found", cause.Id);

@@ -52,7 +52,7 @@ internal sealed class ReplyDraft(NeverSayList neverSay)
     /// <param name="limit">In UTF-16 units, as short messages are counted.</param>
     public void Fit(int limit)
     {
-        while (Text.Length > limit)
+        while (_sentences.Count > 0 && Text.Length > limit)
         {
             var least = _sentences.Min(s => BlockNames.Weight(s.Block));
             var index = _sentences.FindLastIndex(s => BlockNames.Weight(s.Block) == least);

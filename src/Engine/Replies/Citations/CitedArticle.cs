@@ -7,5 +7,11 @@ namespace DiagnosisEngine.Replies;
 /// <param name="Detail">The mark or date concerned.</param>
 internal sealed record CitedArticle(string? Opening, ReplyCitation? Citation, string? Why, string? Detail)
 {
+    /// <summary>Another place's law is not this case's: nothing is missing.</summary>
+    public static CitedArticle OfAnotherPlace { get; } = Withheld("wrong-place", null);
+
+    /// <summary>The place would decide whether it is this case's.</summary>
+    public static CitedArticle PlaceUnknown { get; } = Withheld("place-unknown", null);
+
     public static CitedArticle Withheld(string why, string? detail) => new(null, null, why, detail);
 }
