@@ -40,10 +40,7 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
         }
         if (Origin(given.Source) is not { } origin)
         {
-            var source = ShortQuote.Of(given.Source!);
-            errors.Add(new ComplaintError(pointer + "/source", "bad-source", new Bilingual(
-                $"来源“{source}”不认识；可以写 customer、agent、field 或 system: 加系统名（{string.Join('、', _systems)}）",
-                $"unknown source '{source}'; write customer, agent, field or system: and one of {string.Join(", ", _systems)}")));
+            errors.Add(UnknownSource(given.Source!, fact, pointer));
             return null;
         }
         var at = given.At is { } time ? ComplaintTime.Read(time, zone, pointer + "/at", errors) : receivedAt;
@@ -62,6 +59,16 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
             $"“{id}”没有“确实没有”这个答案；问不到就给 {{ \"unknown\": true }}",
             $"'{id}' is never known to be absent; if nobody can tell, give {{ \"unknown\": true }}")));
         return null;
+    }
+
+    private ComplaintError UnknownSource(string source, FactDefinition fact, string pointer)
+    {
+        var nearest = NearestName.Find(source, _systems.Select(system => $"system:{system}"));
+        var known = string.Join(", ", fact.Sources.Select(origin => origin.ToString()).Union(["customer", "agent", "field"]));
+        source = ShortQuote.Of(source);
+        return new(pointer + "/source", "bad-source", nearest is null
+            ? new Bilingual($"来源“{source}”不认识；可以写 {known}", $"unknown source '{source}'; write one of {known}")
+            : new Bilingual($"来源“{source}”不认识；是不是“{nearest}”？", $"unknown source '{source}'; did you mean '{nearest}'?"));
     }
 
     private FactOrigin? Origin(string? source) => source switch

@@ -18,9 +18,13 @@ public sealed class FactSourceTests
         CustomerReference = "C-1",
     };
 
-    private static DecisionEngine Engine(params IFactSource[] sources)
+    private static DecisionEngine Engine(params IFactSource[] sources) => Engine(TimeSpan.FromSeconds(30), sources);
+
+    private static DecisionEngine Hasty(IFactSource source) => Engine(TimeSpan.FromMilliseconds(200), source);
+
+    private static DecisionEngine Engine(TimeSpan limit, params IFactSource[] sources)
     {
-        var load = DecisionEngine.Load(Repository.Rules, new DecisionEngineOptions { Sources = sources, SourceTimeLimit = TimeSpan.FromMilliseconds(200) });
+        var load = DecisionEngine.Load(Repository.Rules, new DecisionEngineOptions { Sources = sources, SourceTimeLimit = limit });
         return load.Engine ?? throw new InvalidOperationException(load.Report);
     }
 
@@ -78,7 +82,7 @@ public sealed class FactSourceTests
             await Task.Delay(Timeout.Infinite, stop);
             return [];
         });
-        var answer = Engine(hanging).Diagnose(Cold);
+        var answer = Hasty(hanging).Diagnose(Cold);
         Assert.Contains(answer.Sources, s => s is { System: "heating", Status: "timeout" });
     }
 
@@ -91,7 +95,7 @@ public sealed class FactSourceTests
             never.Wait(stop);
             return Task.FromResult<IReadOnlyList<SourceReading>>([]);
         });
-        var answer = Engine(blocking).Diagnose(Cold);
+        var answer = Hasty(blocking).Diagnose(Cold);
         Assert.Contains(answer.Sources, s => s is { System: "heating", Status: "timeout" });
     }
 
