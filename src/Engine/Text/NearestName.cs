@@ -6,7 +6,8 @@ internal static class NearestName
     /// <summary>The candidate with the fewest edits (insert, delete, replace, swap of neighbours); null when none is near enough to be meant.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, name.Length / 3);
+        // One sign changed in a name of one sign is another name, not a slip.
+        var limit = name.Length <= 1 ? 0 : Math.Max(1, name.Length / 3);
         return candidates
             .Select(candidate => (candidate, distance: Distance(name, candidate, limit)))
             .Where(pair => pair.distance <= limit)

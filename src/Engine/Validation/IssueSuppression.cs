@@ -37,10 +37,13 @@ internal static partial class IssueSuppression
         }
         var silenced = told.RemoveAll(issue => issue.Severity == IssueSeverity.Warning && issue.Code == mark.Code
             && issue.At.Path == mark.At.Path && issue.At.Line == mark.Line);
-        if (silenced == 0) told.Add(CheckIssues.SuppressionOfNothing(mark.At, mark.Code));
+        if (silenced == 0 && !(IsOfWholeRules(mark.Code) && told.Exists(issue => issue.Severity == IssueSeverity.Error))) told.Add(CheckIssues.SuppressionOfNothing(mark.At, mark.Code));
     }
 
     private static bool IsOfLaterRooms(string code) => string.CompareOrdinal(code, FirstOfLaterRooms) >= 0;
+
+    /// <summary>Said only when no error stands in the way; with one about, nothing is known of these warnings.</summary>
+    private static bool IsOfWholeRules(string code) => string.CompareOrdinal(code, "DE2200") >= 0;
 
     private static IEnumerable<Mark> Marks(SourceText file)
     {

@@ -2,6 +2,7 @@ using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Replies;
 using DiagnosisEngine.Tests.Handling;
+using DiagnosisEngine.Text;
 using Xunit;
 using static DiagnosisEngine.Tests.Handling.Scene;
 
@@ -173,7 +174,7 @@ public sealed class CitationTests
     public void Basis_ThatDoesNotFitTheChannel_IsListedAsNotStated()
     {
         _scene.Regulate(seen: Seen);
-        _scene.Channels.Add(new("call", "电话", 8, ["basis"], Text.SourceSpan.None));
+        _scene.Channels.Add(new("call", "电话", 8, ["basis"], SourceSpan.None));
         var reply = Cite();
         Assert.Equal(("", "rule/article too-long"), (reply.Text, Gap(reply)));
         Assert.False(Assert.Single(reply.Citations).Stated);

@@ -4,6 +4,7 @@ using DiagnosisEngine.Replies;
 using DiagnosisEngine.Tests.Handling;
 using FsCheck;
 using FsCheck.Fluent;
+using DiagnosisEngine.Text;
 using Xunit;
 using static DiagnosisEngine.Tests.Handling.Scene;
 
@@ -69,7 +70,7 @@ public sealed class DiscretionTests
     public void CauseReachedThroughAPrivateFact_IsNotStatedAsFound()
     {
         var cause = _scene.Cause(with: c => c with { Found = Scene.Say("您欠了违约金。"), WeDo = Scene.Say("我们出示协议。") });
-        var step = new TraceStep("heat/cold", "root", Text.SourceSpan.None, "contract.penalty > 0", StepTruth.True, null, [new("contract.penalty", "known", new NumberValue(88, Yuan))]);
+        var step = new TraceStep("heat/cold", "root", SourceSpan.None, "contract.penalty > 0", StepTruth.True, null, [new("contract.penalty", "known", new NumberValue(88, Yuan))]);
         var diagnosis = Concluded(cause);
         diagnosis = diagnosis with { Causes = [diagnosis.Causes[0] with { Because = [step] }] };
         var reply = _scene.Reply(diagnosis);
@@ -114,7 +115,7 @@ public sealed class DiscretionTests
             scene.Know("contract.penalty", Private).Know("risk.level", new TextValue(Never));
             var cause = scene.Cause(with: c => c with { Found = scene.Say((null, pair.Item1), (null, pair.Item2)), WeDo = Scene.Say(pair.Item2), YouCanDo = Scene.Say("请稍候。") });
             scene.Blocks["greeting"] = Scene.Say(pair.Item1);
-            scene.Channels.Add(new("call", "电话", null, ["greeting", "found", "we-do", "you-can-do"], Text.SourceSpan.None));
+            scene.Channels.Add(new("call", "电话", null, ["greeting", "found", "we-do", "you-can-do"], SourceSpan.None));
             var text = scene.Reply(Concluded(cause)).Text;
             return !text.Contains(Never, StringComparison.Ordinal) && !text.Contains("73919", StringComparison.Ordinal)
                 && !text.Contains("147838", StringComparison.Ordinal) && text.IndexOfAny(['{', '}']) < 0 && text.Contains("请稍候。", StringComparison.Ordinal);
@@ -131,7 +132,7 @@ public sealed class DiscretionTests
             var (sentences, limit) = (pair.Item1.ToArray(), pair.Item2);
             var scene = new Scene();
             scene.Blocks["greeting"] = Scene.Say(sentences[0]);
-            scene.Channels.Add(new("call", "短信", limit, ["greeting", "found", "we-do", "you-can-do"], Text.SourceSpan.None));
+            scene.Channels.Add(new("call", "短信", limit, ["greeting", "found", "we-do", "you-can-do"], SourceSpan.None));
             var cause = scene.Cause(with: c => c with { Found = Scene.Say(sentences[1]), WeDo = Scene.Say(sentences[2]), YouCanDo = Scene.Say(sentences[3]) });
             var text = scene.Reply(Concluded(cause)).Text;
             return text.Length <= limit && text.Split('。', StringSplitOptions.RemoveEmptyEntries).All(part => sentences.Contains(part + "。"));
