@@ -22,6 +22,7 @@ internal sealed class ComplaintEvaluator
     private readonly TreeChooser _trees;
     private readonly KnowledgeGatherer _gatherer;
     private readonly HazardFinder _hazards;
+    private readonly Discretion _discretion;
     private readonly SeverityJudge _severity;
     private readonly PlanWriter _plans;
     private readonly ReplyWriter _replies;
@@ -37,6 +38,7 @@ internal sealed class ComplaintEvaluator
         _trees = new TreeChooser(rules);
         _gatherer = new KnowledgeGatherer(frames, new DiagnosisEvaluator(program), new ReplyFacts(rules, frames), sources);
         _hazards = new HazardFinder(rules, frames);
+        _discretion = new Discretion(rules);
         _severity = new SeverityJudge(frames);
         _plans = new PlanWriter(rules, frames);
         _replies = new ReplyWriter(rules, frames);
@@ -63,15 +65,16 @@ internal sealed class ComplaintEvaluator
             Channel = complaint.Channel,
             Audience = complaint.Audience,
         };
+        var hidden = complaint.Audience == Audience.Customer ? Hidden(planned.Diagnosis, known.Frame) : [];
         return new Answer
         {
             Hearing = hearing,
             Hazards = Scripts(planned.Hazards, plan),
             Severity = planned.Severity,
-            Diagnosis = planned.Diagnosis,
+            Diagnosis = planned.Diagnosis with { Causes = planned.Diagnosis.Causes.RemoveAll(hidden.Contains) },
             Questions = questions,
             Plan = plan,
-            Reply = _replies.Write(reply),
+            Reply = Nameless(_replies.Write(reply), hidden),
             Sources = known.Sources,
             Facts = known.Facts,
             Audience = complaint.Audience,
@@ -90,7 +93,7 @@ internal sealed class ComplaintEvaluator
         var hearing = Hear(complaint);
         var frame = _frames.Create(new CaseContext
         {
-            Facts = FactSet.Empty.With(complaint.Given),
+            Facts = KnowledgeGatherer.Told(complaint, hearing),
             Now = complaint.ReceivedAt,
             OccurredOn = complaint.OccurredOn,
             Place = complaint.Region,
@@ -107,6 +110,16 @@ internal sealed class ComplaintEvaluator
         Causes = [new RankedCause(cause, 1, CauseBasis.Conclusive, null, null, [])],
         NotExcluded = [],
         Needs = [],
+    };
+
+    /// <summary>What was found by a private fact is not named to a customer; guesses rest on no fact of his.</summary>
+    private ImmutableArray<RankedCause> Hidden(Diagnosis found, FactFrame frame) => found.Causes.RemoveAll(cause => _discretion.MayTell(cause, frame));
+
+    /// <summary>What was left out stays named by its block alone: <c>found</c> for <c>heating.not-subscribed/found</c>.</summary>
+    private static Reply Nameless(Reply reply, ImmutableArray<RankedCause> hidden) => hidden.IsEmpty ? reply : reply with
+    {
+        Gaps = [.. reply.Gaps.Select(gap => hidden.Any(c => gap.What.StartsWith(c.Cause.Id + "/", StringComparison.Ordinal))
+            ? gap with { What = gap.What[(gap.What.IndexOf('/', StringComparison.Ordinal) + 1)..] } : gap).Distinct()],
     };
 
     private Hearing Hear(BoundComplaint complaint) =>

@@ -16,7 +16,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
     public async Task<CaseKnowledge> GatherAsync(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories,
         ImmutableArray<string> trees, CancellationToken cancellationToken)
     {
-        var facts = FactSet.Empty.With(complaint.Given).With(hearing.Facts.Select(h => Heard(h, complaint.ReceivedAt)));
+        var facts = Told(complaint, hearing);
         var reports = new List<SourceReport>();
         while (true)
         {
@@ -31,7 +31,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
             });
             var result = trees.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(trees, frame, complaint.Explain);
             var wanted = Unread(result.LiveFacts, frame, facts);
-            if (wanted.Count == 0 && result.Diagnosis.Status != DiagnosisStatus.NeedsFacts)
+            if (wanted.Count == 0)
                 wanted = Unread(replyFacts.Of(result.Diagnosis, hearing, categories), frame, facts);
             if (wanted.Count == 0) return new CaseKnowledge(facts, frame, result, Merge(reports));
             foreach (var round in await sources.ReadAsync(complaint, wanted, cancellationToken).ConfigureAwait(false))
@@ -41,6 +41,10 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
             }
         }
     }
+
+    /// <summary>What the request gives and what was heard in its text.</summary>
+    public static FactSet Told(BoundComplaint complaint, Hearing hearing) =>
+        FactSet.Empty.With(complaint.Given).With(hearing.Facts.Select(h => Heard(h, complaint.ReceivedAt)));
 
     private ILookup<string, FactDefinition> Unread(IEnumerable<string> ids, FactFrame frame, FactSet facts)
     {

@@ -10,17 +10,18 @@ internal sealed class PlanWriter
     private readonly RuleBase _rules;
     private readonly DeadlineReckoner _reckoner;
     private readonly EscalationFinder _escalations;
+    private readonly Discretion _discretion;
     private readonly SlotWords _words;
     private readonly StepWriter _steps;
 
     public PlanWriter(RuleBase rules, KnowledgeFrames knowledge)
     {
         _rules = rules;
-        var discretion = new Discretion(rules);
+        _discretion = new Discretion(rules);
         _reckoner = new(rules, knowledge);
         _escalations = new(rules, knowledge);
-        _words = new(rules, knowledge, discretion);
-        _steps = new(knowledge, new(knowledge, discretion), _reckoner);
+        _words = new(rules, knowledge, _discretion);
+        _steps = new(knowledge, new(knowledge, _discretion), _reckoner);
     }
 
     public HandlingPlan Write(PlanRequest request)
@@ -38,7 +39,7 @@ internal sealed class PlanWriter
             .Concat(request.Hazards.Select(h => h.Hazard.Severity))
             .Concat(escalations.Select(e => e.RaiseTo).OfType<Severity>())
             .Aggregate(request.Severity, SeverityJudge.Graver);
-        return new(departments, severity, deadlines.Respond.At, deadlines.Resolve.At, steps.Steps,
+        return new(departments, severity, Told(deadlines.Respond, request), Told(deadlines.Resolve, request), Told(steps.Steps, request),
             [.. escalations.Select(e => new Escalation(e.Id, e.Title, e.RaiseTo))])
         {
             WaitsFor = [.. AllDeadlines(causes, request).Where(d => d.At is null).Select(d => d.WaitsFor).OfType<string>().Distinct()],
@@ -61,6 +62,14 @@ internal sealed class PlanWriter
     }
 
     /// <summary>Those of the causes in rank order; without a cause that of the category's group, or of <c>other</c>.</summary>
+    /// <summary>A customer is told no limit that rests on practice or on a private event.</summary>
+    private DateTimeOffset? Told(Deadline deadline, PlanRequest request) =>
+        request.ToCustomer && !_discretion.MayTell(deadline, request.Frame) ? null : deadline.At;
+
+    /// <summary>What staff do and ask, and by when, is not the customer's.</summary>
+    private static ImmutableArray<PlanStep> Told(ImmutableArray<PlanStep> steps, PlanRequest request) => !request.ToCustomer ? steps
+        : [.. steps.Where(step => step.Kind == StepKind.Say).Select(step => step with { By = null, WaitsFor = null })];
+
     private ImmutableArray<string> Departments(ImmutableArray<Cause> causes, Category? category)
     {
         var named = causes.SelectMany(c => c.Departments).Distinct().ToImmutableArray();

@@ -23,6 +23,15 @@ public sealed class DecisionEngineTests
         Assert.All(answers, answer => Assert.Equal(expected, answer));
     }
 
+    [Theory]
+    [InlineData("家里不热，才10度")]
+    [InlineData("家里不热，才10度，有刚出生的婴儿")]
+    public void Classify_SaysTheSeverityThatTheAnswerSays(string text)
+    {
+        var complaint = Complaint with { Text = text };
+        Assert.Equal(Engine.Diagnose(complaint).Severity, Engine.Classify(complaint).Severity);
+    }
+
     [Fact]
     public void Load_MissingFolder_SaysHowToMendIt()
     {

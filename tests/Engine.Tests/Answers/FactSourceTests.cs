@@ -116,6 +116,15 @@ public sealed class FactSourceTests
     }
 
     [Fact]
+    public void Diagnose_WhileQuestionsAreOpen_WhatThePlanTurnsOnIsRead()
+    {
+        var tickets = new FakeSource("tickets", new SourceReading("ticket.repeat_30d", "3"));
+        var answer = Engine(tickets).Diagnose(Cold with { Category = null, Text = "家里不热，投诉三次了" });
+        Assert.Equal(DiagnosisStatus.NeedsFacts, answer.Diagnosis.Status);
+        Assert.Contains(answer.Plan.Escalations, e => e.Playbook == "escalate");
+    }
+
+    [Fact]
     public void Diagnose_CallerAlreadyGaveTheFact_SystemIsNotAskedForIt()
     {
         var billing = new FakeSource("billing", new SourceReading("fee.paid", "true"));

@@ -3,6 +3,7 @@ using DiagnosisEngine.Classification;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;
+using DiagnosisEngine.Replies;
 using Xunit;
 using static DiagnosisEngine.Tests.Handling.Scene;
 
@@ -59,6 +60,17 @@ public sealed class PlanTests
         Assert.Equal(["派人核实"], Texts(plan));
         Assert.Equal(Severity.S1, plan.Severity);
         Assert.Equal(At(2026, 1, 15, 21), plan.ResolveBy);
+    }
+
+    [Theory]
+    [InlineData(RegulationKind.Promise, true)]
+    [InlineData(RegulationKind.Practice, false)]
+    public void Deadlines_OfPractice_AreNotTheCustomersToKnow(RegulationKind kind, bool told)
+    {
+        _scene.Regulate(kind, figures: [new() { Name = "repair", Value = Duration(24) }]);
+        _scene.Audience = Audience.Customer;
+        var plan = _scene.Plan(Concluded(_scene.Cause(with: c => c with { ResolveWithin = ByFigure("repair"), RespondWithin = ByFigure("repair") })));
+        Assert.Equal((told, told), (plan.ResolveBy is not null, plan.RespondBy is not null));
     }
 
     [Fact]
