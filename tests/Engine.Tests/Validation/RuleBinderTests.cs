@@ -46,6 +46,15 @@ public sealed class RuleBinderTests
     }
 
     [Fact]
+    public void Bind_CaseThatIsOther_NeedsNoDeclaration()
+    {
+        var rules = SmallRules.Create()
+            .Replace("heating/room-cold/cases.yaml", "category: heating.room-too-cold, causes: [heating.imbalance], plan: { department: H-站网 }", "category: other");
+        Assert.Equal("", rules.Told("DE2003"));
+        Assert.Equal("other", rules.Rules().Packs["heating"].Cases[1].Expect.Category);
+    }
+
+    [Fact]
     public void Bind_TwoFolders_AddAndNeverReplace()
     {
         var rules = SmallRules.Create().WriteAt("local/regulations/usage.regulation.yaml", "title: 惯例\nkind: practice\nplace: CN\nversions:\n  - articles:\n      ours: { requires: 惯例。, figures: { patience: 3d } }\n");

@@ -20,7 +20,7 @@ internal sealed class ExpectationBinder(BindingContext context, BindingScope sco
         var expectation = new CaseExpectation
         {
             Status = row.Text("status"),
-            Category = One(row, "category", _names.Categories),
+            Category = Category(row),
             Hazards = Several(row, "hazards", _names.Hazards),
             Gate = row.Scalar("gate") is { } gate ? Gate(gate) : null,
             Causes = Several(row, "causes", _names.Causes),
@@ -39,6 +39,10 @@ internal sealed class ExpectationBinder(BindingContext context, BindingScope sco
         row.Done();
         return expectation;
     }
+
+    // "other" is what is heard when no category is; it needs no declaration.
+    private string? Category(MappingReader row) =>
+        row.Scalar("category") is { Text: "other" } ? "other" : One(row, "category", _names.Categories);
 
     private string? One(MappingReader row, string key, NameTable table) => row.Scalar(key) is { } name ? table.Resolve(name, context.Issues) : null;
 
