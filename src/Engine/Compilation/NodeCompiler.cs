@@ -24,12 +24,7 @@ internal sealed class NodeCompiler(RuleBase rules, KnowledgeFrames frames, IColl
     {
         var (target, at) = place.Tree.Parts.TryGetValue(go.Target, out var part) ? (part, place)
             : rules.Trees.TryGetValue(go.Target, out var tree) ? (tree.Root, new NodePlace(tree, Inherits: true, place.MayPass))
-            : (null, place);
-        if (target is null)
-        {
-            issues.Add(CompilationIssues.UnknownTarget(go.At, go.Target, place.Tree.Parts.Keys.Concat(rules.Trees.Keys)));
-            return Nothing(place, go);
-        }
+            : throw new InvalidOperationException($"'{go.Target}' was not bound.");
         if (target is DecidingNode decision ? IsUnderWay(decision, at) : LeadsBack(target, at, []))
         {
             issues.Add(CompilationIssues.Cycle(go.At, go.Target));

@@ -34,10 +34,6 @@ internal static partial class BindingIssues
         $"“{phrase}”里没有 {{}}，听到了也不知道事实“{fact}”是多少；在数值的位置写 {{}}。",
         $"'{phrase}' holds no {{}}, so hearing it tells no value of fact '{fact}'; write {{}} where the value stands"));
 
-    public static Issue BracesWithoutValue(SourceSpan at, string phrase) => new("DE2028", IssueSeverity.Error, at, new(
-        $"“{phrase}”里的 {{}} 在这里没有数值可听；去掉 {{}}，或者改用 …。",
-        $"the {{}} in '{phrase}' has no value to hear here; remove it, or write … instead"));
-
     public static Issue ValueNotOfFact(SourceSpan at, string fact, string text, Bilingual error) => new("DE2029", IssueSeverity.Error, at, new(
         $"“{text}”不是事实“{fact}”的值；{error.Chinese}", $"'{text}' is no value of fact '{fact}'; {error.English}"));
 

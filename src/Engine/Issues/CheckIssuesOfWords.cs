@@ -9,14 +9,7 @@ internal static partial class CheckIssues
         $"问题类别“{category}”没有说法可听，只能由调用方指定；在 signals 里写上客户的说法。",
         $"category '{category}' has no signals and can only be named by a caller; write what customers say under signals");
 
-    public static Issue PhraseOfTwoAnswers(SourceSpan at, string phrase, string fact, string one, string other) => Error("DE2231", at,
-        $"“{phrase}”同时是“{fact}”的“{one}”和“{other}”；从一处去掉，或者写得更具体。",
-        $"'{phrase}' settles '{fact}' both as '{one}' and as '{other}'; take it out of one, or make it more specific");
-
     public static Issue PhraseOfTwoHazards(SourceSpan at, string phrase, string one, string other) => Error("DE2232", at,
         $"“{phrase}”同时是险情“{one}”和“{other}”的说法；从一处去掉，或者写得更具体。",
         $"'{phrase}' is a signal of both hazards '{one}' and '{other}'; take it out of one, or make it more specific");
-
-    public static Issue PhraseTooShort(SourceSpan at, string phrase) => Warning("DE2233", at,
-        $"“{phrase}”只有一个字，到处都会听到；写长一点。", $"'{phrase}' is a single character and will be heard everywhere; make it longer");
 }

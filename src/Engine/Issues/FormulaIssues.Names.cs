@@ -33,7 +33,7 @@ internal static partial class FormulaIssues
         $"没有“{name}”；只有 case.emotion、case.intent、case.liable、case.refusal、case.causes", $"there is no '{name}'; only case.emotion, case.intent, case.liable, case.refusal and case.causes exist");
 
     public static Issue ReservedWord(SourceSpan at, string word) => Error("DE2115", at,
-        $"“{word}”不能写在条件里；问不到时怎么办，请在节点下写 unknown:", $"'{word}' cannot stand in a condition; write unknown: beside the node for what nobody can tell");
+        $"“{word}”不能写在条件里；问不到时怎么办，请在节点下写 unknown", $"'{word}' cannot stand in a condition; write unknown: beside the node for what nobody can tell");
 
     private static Issue Error(string code, SourceSpan at, string chinese, string english, bool asks) => new(code, IssueSeverity.Error, at, new Bilingual(asks ? chinese : chinese + "。", english));
 }

@@ -39,7 +39,7 @@ internal static partial class FormulaIssues
         "条件是空的；> < [ ! 开头的条件要加引号，例如 \">5\"", "the condition is empty; quote conditions that start with > < [ or !, as in \">5\"");
 
     public static Issue Filler(SourceSpan at, string found) => Error("DE2107", at,
-        $"“{found}”不是条件；其余情况请写 otherwise:", $"`{found}` is no condition; write otherwise: for all other cases");
+        $"“{found}”不是条件；其余情况请写 otherwise", $"`{found}` is no condition; write otherwise: for all other cases");
 
     public static Issue ChainedComparison(SourceSpan at) => Error("DE2108", at,
         "比较不能连写；请写 x in [18..24]，或者用 and 连接", "comparisons cannot be chained; write x in [18..24] or join them by and");

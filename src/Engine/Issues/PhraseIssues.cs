@@ -5,6 +5,9 @@ namespace DiagnosisEngine.Issues;
 /// <summary>What can be wrong with words to listen for.</summary>
 internal static class PhraseIssues
 {
+    /// <summary>The one mistake that phrases of what must never be said may make.</summary>
+    public const string TooShortCode = "DE2703";
+
     public static Issue GapAtEdge(SourceSpan at, string phrase) => Error("DE2701", at,
         $"“{phrase}”里的“…”旁边没有字；“…”两边都要有字，去掉它或补上字。",
         $"'…' in '{phrase}' stands next to nothing; write words on both sides or leave it out");
@@ -13,7 +16,7 @@ internal static class PhraseIssues
         $"“{phrase}”里的“{{}}”没有可取的值；“{{}}”只能写在数值、日期、时长或文字事实的 heard 里。",
         $"'{{}}' in '{phrase}' stands for no value; write it only under heard of a number, date, duration or text");
 
-    public static Issue TooShort(SourceSpan at, string phrase) => Error("DE2703", at,
+    public static Issue TooShort(SourceSpan at, string phrase) => Error(TooShortCode, at,
         $"“{phrase}”太短，到处都会听到；至少写两个字。",
         $"'{phrase}' is too short and would be heard everywhere; write at least two characters");
 

@@ -30,6 +30,16 @@ public sealed class PhraseCheckTests
         Assert.Equal(("DE2707", "“停了好久”在“f”的两个答案“none”和“{}”下都有；只留一处。"), (issue.Code, issue.Message.Chinese));
     }
 
+    [Theory]
+    [InlineData("…负责", "DE2701")]
+    [InlineData("不{归}我们管", "DE2706")]
+    [InlineData("啊", "")]
+    public void Check_WhatMustNeverBeSaid_MayBeOneCharacterAndNoOtherMistake(string phrase, string code)
+    {
+        var rules = Rules.Base with { Blocks = Rules.Base.Blocks with { NeverSay = [Rules.Phrase(phrase)] } };
+        Assert.Equal(code, string.Join(' ', Check(rules).Select(issue => issue.Code)));
+    }
+
     [Fact]
     public void Check_GoodPhrases_AreSilent() => Assert.Empty(Check(Rules.Base));
 

@@ -13,29 +13,11 @@ public sealed class ProgramCompilerTests
     }
 
     [Fact]
-    public void Go_ToNothing_IsAnIssueWithTheNearestName()
-    {
-        var rules = new TreeBuilder().Facts("a").Tree(First(If("a", Go("indors"))), parts: ("indoors", Conclude("A")));
-        Assert.Equal("DE3001", Codes(rules));
-        Assert.Equal("go 去不了“indors”；是不是“indoors”？", rules.Issues[0].Message.Chinese);
-        Assert.Equal("cannot go to 'indors'; did you mean 'indoors'?", rules.Issues[0].Message.English);
-    }
-
-    [Fact]
-    public void Go_ToNothingNear_SaysThereIsNone()
-    {
-        var rules = new TreeBuilder().Facts("a").Tree(First(If("a", Go("elsewhere"))));
-        Assert.Equal("DE3001", Codes(rules));
-        Assert.Equal("go 去不了“elsewhere”；本文件 parts 里没有它，也没有这棵树", rules.Issues[0].Message.Chinese);
-        Assert.Equal("cannot go to 'elsewhere'; it is no part of this file and no tree", rules.Issues[0].Message.English);
-    }
-
-    [Fact]
     public void Go_InACircle_IsAnIssue()
     {
         var rules = new TreeBuilder().Facts("a").Tree(Go("one"), parts: [("one", First(If("a", Go("two")))), ("two", First(If("a", Go("one"))))]);
         Assert.Equal("DE3002", Codes(rules));
-        Assert.Equal("go 到“one”会绕回这里，永远走不完；把其中一个 go 换成 conclude 或者别的部分", rules.Issues[0].Message.Chinese);
+        Assert.Equal("go 到“one”会绕回这里，永远走不完；把其中一个 go 换成 conclude 或者别的部分。", rules.Issues[0].Message.Chinese);
         Assert.Equal("going to 'one' leads back here and never ends; replace one go by conclude or by another part", rules.Issues[0].Message.English);
     }
 

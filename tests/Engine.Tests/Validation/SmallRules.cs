@@ -23,6 +23,19 @@ internal sealed class SmallRules
 
     public static SmallRules Create() => new();
 
+    /// <summary>The rules that samples of documentation are laid over: the same with more facts and figures to speak of.</summary>
+    public static SmallRules OfPages() => new SmallRules()
+        .Write("heating/room-cold/vocabulary.yaml", PageRulesText.Vocabulary)
+        .Write("heating/other-trouble/categories.yaml", PageRulesText.Categories)
+        .Write("heating/other-trouble/tree.yaml", PageRulesText.Tree)
+        .Write("regulations/heating-practice.regulation.yaml", PageRulesText.Practice);
+
+    /// <summary>Lays keys over a file; a file that is not there yet is written as it stands.</summary>
+    public SmallRules Lay(string file, string sample) =>
+        Write(file, _files.TryGetValue("rules/" + file, out var content) ? YamlOverlay.Lay(content, sample) : sample);
+
+    public IEnumerable<SourceText> Sources() => _files.Select(pair => new SourceText(pair.Key, pair.Value));
+
     /// <summary>Replaces the one place that holds a text; fails when it is not there, so that no test passes by a slip.</summary>
     public SmallRules Replace(string file, string old, string with)
     {

@@ -52,11 +52,11 @@ internal sealed class CategoriesBinder(BindingContext context, BindingScope scop
         return when is null || severity is null ? null : new SeverityRaise(when, severity.Value);
     }
 
-    private Signals Signals(MappingReader? row)
+    private static Signals Signals(MappingReader? row)
     {
         if (row is null) return new Signals([], [], []);
-        var signals = new Signals(PhraseBinder.Bind(row.Scalars("strong"), context), PhraseBinder.Bind(row.Scalars("weak"), context),
-            PhraseBinder.Bind(row.Scalars("not"), context));
+        var signals = new Signals(PhraseBinder.Bind(row.Scalars("strong")), PhraseBinder.Bind(row.Scalars("weak")),
+            PhraseBinder.Bind(row.Scalars("not")));
         row.Done();
         return signals;
     }

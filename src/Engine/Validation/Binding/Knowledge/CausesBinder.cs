@@ -44,7 +44,7 @@ internal sealed class CausesBinder(BindingContext context, BindingScope scope)
             YouCanDo = _sentences.Bind(row, "you-can-do"),
             Basis = [.. row.Readers("basis").Select(entry => Basis(entry)!).Where(entry => entry is not null)],
             Playbook = row.Scalar("playbook") is { } playbook ? context.Names.Playbooks.Resolve(playbook, context.Issues) : null,
-            NeverSay = PhraseBinder.Bind(row.Scalars("never-say"), context),
+            NeverSay = PhraseBinder.Bind(row.Scalars("never-say")),
             Dimensions = row.NamedTexts("dimensions").ToImmutableSortedDictionary(pair => pair.Name.Text, pair => pair.Text.Text, StringComparer.Ordinal),
             At = name.At,
         };

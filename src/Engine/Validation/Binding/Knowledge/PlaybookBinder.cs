@@ -13,7 +13,7 @@ internal static class PlaybookBinder
             Id = document.Path.Id,
             Title = reader.RequiredText("title"),
             Knowledge = reader.Texts("knowledge"),
-            NeverSay = PhraseBinder.Bind(reader.Scalars("never-say"), context),
+            NeverSay = PhraseBinder.Bind(reader.Scalars("never-say")),
             When = scope.Condition(reader, "when"),
             Handles = context.Resolve(context.Names.Groups, reader.Scalars("handles")),
             RaiseTo = reader.Word("raise-to", RuleWords.Severities),

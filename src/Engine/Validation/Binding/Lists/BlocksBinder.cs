@@ -11,7 +11,7 @@ internal static class BlocksBinder
     {
         var reader = document.Reader(context.Issues);
         var blocks = Sentences(reader, "blocks", new SentenceBinder(context, context.ScopeOfTechnique()));
-        var neverSay = PhraseBinder.Bind(reader.Scalars("never-say"), context);
+        var neverSay = PhraseBinder.Bind(reader.Scalars("never-say"));
         reader.Allow("note", "notes");
         reader.Done();
         return new ReplyBlocks(blocks, neverSay);

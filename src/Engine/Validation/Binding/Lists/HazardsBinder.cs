@@ -54,7 +54,7 @@ internal sealed class HazardsBinder(BindingContext context)
     private HazardSignals Signals(MappingReader row, string? pack)
     {
         var scope = context.ScopeOf(pack);
-        return new HazardSignals(pack, PhraseBinder.Bind(row.Scalars("signals"), context), PhraseBinder.Bind(row.Scalars("not"), context),
+        return new HazardSignals(pack, PhraseBinder.Bind(row.Scalars("signals")), PhraseBinder.Bind(row.Scalars("not")),
             scope.Conditions(row, "when"), null);
     }
 }

@@ -22,7 +22,7 @@ internal static class IntentsBinder
         foreach (var (name, row) in reader.NamedReaders(key))
         {
             var title = row.RequiredText("title");
-            var phrases = PhraseBinder.Bind(row.Scalars("phrases"), context);
+            var phrases = PhraseBinder.Bind(row.Scalars("phrases"));
             row.Done();
             if (names.IsFirst(name)) rows.Add(new Intent(name.Text, title, phrases, name.At));
         }

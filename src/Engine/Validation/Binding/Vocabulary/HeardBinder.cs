@@ -39,7 +39,7 @@ internal sealed class HeardBinder(BindingContext context, FactDefinition fact)
         }
         return entry.Key.Text == "{}"
             ? new HeardPhrases(null, PhraseBinder.BindWithValue(texts, fact.Id, context))
-            : new HeardPhrases(entry.Key.Text, PhraseBinder.Bind(texts, context));
+            : new HeardPhrases(entry.Key.Text, PhraseBinder.Bind(texts));
     }
 
     private List<string> Answers()
