@@ -29,6 +29,7 @@ internal static class CommandLine
         root.Add(CheckCommand.Create(shared, terminal));
         root.Add(TestCommand.Create(shared, terminal));
         root.Add(CoverageCommand.Create(shared, terminal));
+        root.Add(IssueCommand.Create(shared, terminal));
 
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
