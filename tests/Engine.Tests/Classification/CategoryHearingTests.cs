@@ -16,6 +16,9 @@ public sealed class CategoryHearingTests
     [InlineData("煤气味好重", "gas.leak")]
     [InlineData("物业公司收水电费不透明，电梯也坏，供暖不管，绿化差", "other")]
     [InlineData("没有停电", "other")]
+    [InlineData("新闻里说有人一氧化碳中毒，我家暖气不热", "heating.room-too-cold")]
+    [InlineData("抖音上都在说停暖的事，我们小区家里不热没人管", "heating.room-too-cold")]
+    [InlineData("新闻里说我家那边停电", "other")]
     [InlineData("你好", "other")]
     [InlineData("", "other")]
     public void Hear_Complaint_HasItsBestCategory(string text, string expected)

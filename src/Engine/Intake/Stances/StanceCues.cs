@@ -53,6 +53,8 @@ internal static class StanceCues
     ];
 
     /// <summary>Taught, not met: before the phrase in its clause.</summary>
+    public static readonly string[] Ours = ["我家", "我们家", "我们小区", "我们楼", "我们单元", "我们这", "咱家", "咱们家", "咱们小区", "我屋"];
+
     public static readonly string[] Lessons = ["培训", "讲座", "宣传", "学习", "科普", "知识竞赛", "小说", "电影", "电视剧", "常识"];
 
     /// <summary>Long gone, anywhere before the phrase in its sentence.</summary>

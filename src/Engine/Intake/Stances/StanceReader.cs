@@ -15,7 +15,7 @@ internal sealed class StanceReader(IntakeText text)
         var before = SentenceBefore(clause, start);
         if (IsFeared(before, end)) return Stance.Supposed;
         if (StandsIn(left, StanceCues.Lessons)) return Stance.Elsewhere;
-        if (StandsIn(before, StanceCues.Elsewhere)) return IsOngoing(start, end) && !StandsIn(left, StanceCues.Elsewhere) ? Stance.Asserted : Stance.Elsewhere;
+        if (StandsIn(before, StanceCues.Elsewhere) && (StandsIn(left, StanceCues.Elsewhere) || !IsOngoing(start, end) && !IsOurs(clause, start, end))) return Stance.Elsewhere;
         if (IsOver(before, start, end)) return Stance.Over;
         if (IsFalseAlarm(clause, start, end)) return Stance.Over;
         return StandsIn(left, StanceCues.Questions) || Negation.IsChoiceQuestion(left, text.Text, start) ? Stance.Asked : Stance.Asserted;
@@ -86,6 +86,13 @@ internal sealed class StanceReader(IntakeText text)
         var clause = text.Clauses[text.ClauseAt(start)];
         var near = text.Text[Math.Max(clause.Start, start - Reach)..Math.Min(text.Text.Length, end + 2 * Reach)];
         return StandsIn(near, StanceCues.Ongoing);
+    }
+
+    // 新闻里说有人中毒，我家暖气不热: the clause turns to the speaker's own home, and does not only ask about it.
+    private bool IsOurs(Clause clause, int start, int end)
+    {
+        var said = text.Text[Math.Max(clause.Start, start - Reach)..end];
+        return StandsIn(said, StanceCues.Ours) && !clause.IsQuestion && !StandsIn(said, StanceCues.Questions);
     }
 
     private string SentenceBefore(Clause clause, int start)
