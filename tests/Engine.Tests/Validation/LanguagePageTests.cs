@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DiagnosisEngine.Answers;
+using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Packs;
+using DiagnosisEngine.Testing;
+using DiagnosisEngine.Text;
+using DiagnosisEngine.Validation;
+using Xunit;
+
+namespace DiagnosisEngine.Tests.Validation;
+
+/// <summary>The examples of docs/language.md are one family that works; its conditions are typed against that family.</summary>
+public sealed partial class LanguagePageTests
+{
+    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "language.md")).ReplaceLineEndings("\n");
+
+    private static readonly string[] Files =
+    [
+        "heating/room-too-cold/vocabulary.yaml",
+        "heating/room-too-cold/tree.yaml",
+        "regulations/qingdao-heating.regulation.yaml",
+        "heating/room-too-cold/causes.yaml",
+        "heating/room-too-cold/cases.yaml",
+    ];
+
+    [Fact]
+    public void Blocks_Together_AreRightRules()
+    {
+        List<Issue> issues = [];
+        Assert.NotNull(RuleReader.Read(RuleFiles.Of(Written().Sources()), issues));
+        var only = issues.Where(issue => issue.Code is not ("DE2220" or "DE2240" or "DE2207")).Select(issue => $"{issue.At}: {issue.Code} {issue.Message.English}");
+        Assert.Equal([], only);
+    }
+
+    [Fact]
+    public void Case_OfThePage_ComesOutAsItSays()
+    {
+        var folder = Directory.CreateTempSubdirectory("language-page-");
+        try
+        {
+            foreach (var source in Written().Sources())
+            {
+                var path = Path.Combine(folder.FullName, source.Path);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllText(path, source.Content);
+            }
+            var engine = DecisionEngine.Load(Path.Combine(folder.FullName, "rules")).Engine!;
+            var example = Assert.Single(engine.Rules.Packs.Values.SelectMany(pack => pack.Cases));
+            var answer = engine.Diagnose(new Complaint
+            {
+                Text = example.Text,
+                ReceivedAt = example.At,
+                Region = example.Place,
+                Facts = example.Facts.ToImmutableDictionary(pair => pair.Key, pair => Given(pair.Value) with { Source = engine.Rules.Facts[pair.Key].Sources[0].ToString() }),
+            });
+            Assert.Equal(example.Expect.Category, answer.Hearing.Categories[0].Category.Id);
+            Assert.Equal(example.Expect.Status, answer.Diagnosis.Status.ToString().ToLowerInvariant());
+            Assert.Equal(example.Expect.Causes!.Value, answer.Diagnosis.Causes.Select(cause => cause.Cause.Id));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Conditions_OfThePage_AreTyped()
+    {
+        var conditions = Quoted().Matches(Section(3)).Select(match => match.Groups[1].Value).ToArray();
+        Assert.True(conditions.Length >= 10);
+        Assert.All(conditions, condition => Assert.True(IsTyped(condition, out var said), said));
+        foreach (var (fact, test) in new[] { ("radiator.pattern", "top_cold"), ("room.measured", ">= 18 ℃") }) Assert.Equal("", Said((reader, at) => reader.ReadTest(test, at, Rules().Facts[fact])));
+    }
+
+    [Fact]
+    public void Literals_OfThePage_AreRead()
+    {
+        var row = Assert.Single(Section(3).Split('\n'), line => line.StartsWith("| 带单位的数", StringComparison.Ordinal));
+        var literals = Code().Matches(row).Select(match => match.Groups[1].Value).ToArray();
+        Assert.True(literals.Length >= 7);
+        Assert.All(literals, literal => Assert.True(ValueReader.ReadLiteral(literal, TimeZoneInfo.Utc, out var error) is not null, error?.English));
+    }
+
+    [Fact]
+    public void FigureByAnotherFact_OfThePage_IsRead()
+    {
+        var figure = FigureTable().Match(Section(5)).Groups[1].Value;
+        var law = Block().Matches(Page)[2].Groups[1].Value;
+        var rules = Written().Write(Files[2], law.Replace("figures: { ", $"figures: {{ {figure}, ", StringComparison.Ordinal)).Rules();
+        var article = Assert.Single(rules.Regulations["qingdao-heating"].Versions).Articles[0];
+        Assert.Equal(3, article.Figures.Single(one => one.Name == "refund_rate").Table!.Rows.Length);
+    }
+
+    [Fact]
+    public void SlotsAndExpectations_OfThePage_AreThoseOfTheEngine()
+    {
+        Assert.All(BindingIssues.Words, word => Assert.Contains($"`{{{word}}}`", Section(6), StringComparison.Ordinal));
+        var keys = Regex.Match(Section(8), "`expect` 可写 `([^`]+)`").Groups[1].Value.Split(' ');
+        Assert.True(keys.Length > 8);
+        Assert.All(keys, key => Assert.Contains($"did you mean '{key}'?", Written().Replace(Files[4], "expect: { status", $"expect: {{ {key}x: x, status").Told("DE1040"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void SourcesAndTypes_OfThePage_AreThoseOfTheEngine()
+    {
+        Assert.Contains($"# {string.Join(' ', RuleWordsOf(RuleWords.FactTypes))}；", Section(2), StringComparison.Ordinal);
+        Assert.Contains($"# {string.Join(' ', RuleWordsOf(RuleWords.TreeStatuses))}；", Section(4), StringComparison.Ordinal);
+        Assert.Contains($"# {string.Join(' ', RuleWordsOf(RuleWords.RegulationKinds))}\n", Section(5), StringComparison.Ordinal);
+        Assert.Contains($"# {string.Join(' ', RuleWordsOf(RuleWords.Liabilities))}\n", Section(6), StringComparison.Ordinal);
+    }
+
+    private static GivenFact Given(CaseFact fact) => fact.IsUnknowable ? GivenFact.Unknown : fact.Value is null ? GivenFact.None : GivenFact.Of(fact.Value);
+
+    private static IEnumerable<string> RuleWordsOf<T>(IReadOnlyDictionary<string, T> words) => words.Keys;
+
+    private static bool IsTyped(string condition, out string said)
+    {
+        said = Said((reader, at) => reader.ReadCondition(condition, at));
+        if (said.Length == 0) return true;
+        var measured = Rules().Facts["room.measured"];
+        var asTest = Said((reader, at) => reader.ReadTest(condition, at, measured));
+        said = $"{condition}: {said} / {asTest}";
+        return asTest.Length == 0;
+    }
+
+    private static string Said(Func<FormulaReader, SourceSpan, Formula?> read)
+    {
+        var rules = Rules();
+        var figures = rules.Regulations.Values.SelectMany(r => r.Versions).SelectMany(v => v.Articles).SelectMany(a => a.Figures).ToLookup(f => f.Name);
+        List<Issue> issues = [];
+        var scope = new TypeScope(rules.Facts, figures.ToDictionary(g => g.Key, g => g.ToImmutableArray()), false, TimeZoneInfo.Utc);
+        read(new FormulaReader(scope, issues), new SourceSpan("language.md", 1, 1, 1, 200));
+        return string.Join("; ", issues.Select(issue => issue.Message.English));
+    }
+
+    private static RuleBase Rules() => Written().Rules();
+
+    private static SmallRules Written()
+    {
+        var rules = LanguagePageRules.Create();
+        var blocks = Block().Matches(Page).Select(match => match.Groups[1].Value).ToArray();
+        Assert.Equal(Files.Length, blocks.Length);
+        foreach (var (file, block) in Files.Zip(blocks)) rules.Write(file, block);
+        return rules;
+    }
+
+    private static string Section(int number)
+    {
+        var start = Page.IndexOf($"\n## {number}. ", StringComparison.Ordinal);
+        var end = Page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return end < 0 ? Page[start..] : Page[start..end];
+    }
+
+    [GeneratedRegex("```yaml\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Block();
+
+    [GeneratedRegex("`\"([^`]+)\"`")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex("`(refund_rate: [^`]+)`")]
+    private static partial Regex FigureTable();
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Code();
+}
