@@ -23,4 +23,9 @@ internal static class ReplyIssues
     public static Issue BlockIsFilled(SourceSpan at, string block) => new("DE2506", IssueSeverity.Warning, at, new(
         $"段落“{block}”由引擎按原因填写，这里写的不会用到；换一个名字，并写进 order。",
         $"the block '{block}' is filled by the engine from the causes, what is written here is never used; give it another name and put that into order"));
+
+    public static Issue UnknownCaseWord(SourceSpan at, string property, string word, IEnumerable<string> known, string? nearest) =>
+        new("DE2507", IssueSeverity.Error, at, nearest is null
+            ? new($"case.{property} 没有“{word}”这个词；可以写 {string.Join("、", known)}。", $"case.{property} is never '{word}'; it is one of {string.Join(", ", known)}")
+            : new($"case.{property} 没有“{word}”这个词；是不是“{nearest}”？", $"case.{property} is never '{word}'; did you mean '{nearest}'?"));
 }

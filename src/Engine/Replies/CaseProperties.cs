@@ -15,12 +15,7 @@ internal static class CaseProperties
         if (hearing.Emotion is { } emotion) properties["emotion"] = new ChoiceValue(emotion.Intent.Id);
         if (hearing.Intents is [var intent, ..]) properties["intent"] = new ChoiceValue(intent.Intent.Id);
         if (Liable(found) is { } liable) properties["liable"] = new ChoiceValue(Key(liable));
-        properties["status"] = new ChoiceValue(diagnosis.Status switch
-        {
-            DiagnosisStatus.Concluded => "concluded",
-            DiagnosisStatus.NeedsFacts => "needs_facts",
-            _ => "undetermined",
-        });
+        properties["status"] = new ChoiceValue(Key(diagnosis.Status));
         properties["refusal"] = new BooleanValue(found.Any(c => c.Refusal));
         properties["causes"] = new NumberValue(found.Length, Unit.None);
         return properties.ToImmutable();
@@ -29,5 +24,12 @@ internal static class CaseProperties
     /// <summary>The operator's where any cause is; else the first one's.</summary>
     private static Liability? Liable(Cause[] found) => found.Any(c => c.Liable == Liability.Operator) ? Liability.Operator : found.FirstOrDefault()?.Liable;
 
-    private static string Key(Liability liability) => liability == Liability.ThirdParty ? "third_party" : liability.ToString().ToLowerInvariant();
+    public static string Key(Liability liability) => liability == Liability.ThirdParty ? "third_party" : liability.ToString().ToLowerInvariant();
+
+    public static string Key(DiagnosisStatus status) => status switch
+    {
+        DiagnosisStatus.Concluded => "concluded",
+        DiagnosisStatus.NeedsFacts => "needs_facts",
+        _ => "undetermined",
+    };
 }

@@ -1,3 +1,4 @@
+using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Handling;
@@ -10,18 +11,6 @@ internal static class FactMentions
     {
         FactExpression fact => [fact.Fact],
         FigureExpression figure => factsOfFigures[figure.Figure],
-        _ => Parts(expression).SelectMany(part => Of(part, factsOfFigures)),
-    };
-
-    private static IEnumerable<Expression> Parts(Expression expression) => expression switch
-    {
-        ArithmeticExpression e => [e.Left, e.Right],
-        ComparisonExpression e => [e.Left, e.Right],
-        IntervalExpression e => [e.Low, e.High],
-        ExtremeExpression e => e.Operands,
-        LogicalExpression e => e.Operands,
-        MembershipExpression e => e.Members.Prepend(e.Value),
-        NotExpression e => [e.Operand],
-        _ => [],
+        _ => ExpressionWalk.Parts(expression).SelectMany(part => Of(part, factsOfFigures)),
     };
 }

@@ -11,6 +11,7 @@ internal sealed class ReplyContentCheck
 
     public void Check(RuleBase rules, ICollection<Issue> issues)
     {
+        CaseWordCheck.Check(rules, issues);
         var check = new SentenceCheck(rules, issues);
         foreach (var cause in rules.Causes.Values) Check(cause, rules, check);
         foreach (var (name, sentence) in rules.Blocks.Blocks) Check(name, sentence, check, issues);
