@@ -1,5 +1,6 @@
 using DiagnosisEngine.Documents;
 using DiagnosisEngine.Issues;
+using DiagnosisEngine.Testing;
 using DiagnosisEngine.Text;
 using Xunit;
 
@@ -24,6 +25,14 @@ public class DocumentLimitsTests
     {
         Assert.DoesNotContain(Read(atLimit), issue => issue.Code == code);
         Assert.Contains(Read(beyond), issue => issue.Code == code);
+    }
+
+    [Fact]
+    public void Read_BeyondEachLimit_SaysTheLimitAndTheMend()
+    {
+        var told = AtAndBeyond.Select(row => Read((string)row[2]).First(issue => issue.Code == (string)row[0]))
+            .Select(issue => $"{issue.At}: {issue.Code}: {issue.Message.Chinese}\n  {issue.Message.English}");
+        Snapshot.Match(string.Join("\n", told));
     }
 
     private static List<Issue> Read(string yaml)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using DiagnosisEngine.Documents;
 using DiagnosisEngine.Issues;
+using DiagnosisEngine.Testing;
 using DiagnosisEngine.Text;
 using Xunit;
 
@@ -112,7 +113,8 @@ public class HostileYamlTests
     {
         var issues = new List<Issue>();
         Assert.Null(YamlReader.Read(new SourceText("rules/x.yaml", "a: x" + (char)0xD800 + "y"), issues));
-        Assert.Equal("DE1026", Assert.Single(issues).Code);
+        var issue = Assert.Single(issues);
+        Snapshot.Match($"{issue.At}: {issue.Code}: {issue.Message.Chinese}\n  {issue.Message.English}");
     }
 
     [Fact]

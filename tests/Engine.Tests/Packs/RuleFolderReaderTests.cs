@@ -1,6 +1,7 @@
 using System.Text;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Packs;
+using DiagnosisEngine.Testing;
 using DiagnosisEngine.Text;
 using Xunit;
 
@@ -103,6 +104,29 @@ public sealed class RuleFolderReaderTests : IDisposable
         Directory.CreateSymbolicLink(Full("rules/c/d"), Full("rules/c"));
         Assert.Equal(["rules/a.yaml", "rules/b.yaml"], Read("rules").Files.Select(file => file.Path));
         Assert.Empty(issues);
+    }
+
+    [Fact]
+    public void Read_WhatCannotBeRead_IsToldInWholeMessages()
+    {
+        Read("nowhere");
+        Directory.CreateDirectory(Full("rules"));
+        Read("rules");
+        using (new FileStream(Put("rules/held.yaml", "a: 1\n"), FileMode.Open, FileAccess.ReadWrite, FileShare.None)) Read("rules");
+        File.Delete(Full("rules/held.yaml"));
+        File.WriteAllBytes(Put("rules/a.yaml", ""), [.. "a: 1\nb: "u8, 0xCD, 0xA3, 0xFF]);
+        Put("secret/a.yaml", "secret: 1\n");
+        File.CreateSymbolicLink(Full("rules/b.yaml"), Full("secret/a.yaml"));
+        Read("rules");
+        File.Delete(Full("rules/b.yaml"));
+        Put("rules/a.yaml", new string('#', 10));
+        Put("rules/b.yaml", new string('#', 5));
+        var limits = new RuleFolderLimits { FileBytes = 10, TotalBytes = 15, Files = 2 };
+        Read(limits with { FileBytes = 9 });
+        Read(limits with { TotalBytes = 14 });
+        Read(limits with { Files = 1 });
+        var told = string.Join("\n", issues.Select(issue => $"{issue.At}: {issue.Code}: {issue.Message.Chinese}\n  {issue.Message.English}"));
+        Snapshot.Match(told.Replace(home.FullName, "HOME", StringComparison.Ordinal));
     }
 
     private RuleFiles Read(params string[] folders) => new RuleFolderReader().Read(folders.Select(Full), issues);

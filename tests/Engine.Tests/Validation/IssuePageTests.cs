@@ -23,6 +23,15 @@ public sealed class IssuePageTests
     }
 
     [Fact]
+    public void EveryCode_HasItsWholeMessageInASnapshot()
+    {
+        var folder = Path.Combine(Repository.Root, "tests", "Engine.Tests");
+        var told = string.Join("\n", Directory.EnumerateFiles(folder, "*.verified.txt", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var without = IssuePage.All().Select(page => page.Code).Where(code => !told.Contains(code + ": ", StringComparison.Ordinal));
+        Assert.Equal([], without);
+    }
+
+    [Fact]
     public void EveryPage_HasTheOneShape()
     {
         const string shape = "\n\n[A-Za-z`][^\n]+\n\n## 错 / Wrong\n\n.+\n\n## 对 / Right\n\n.+\n\n## 为什么 / Why\n\n[^\n]*[\u4e00-\u9fff][^\n]*。\n\n[^\n]*\\.\n$";
