@@ -4,8 +4,8 @@ using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 using FsCheck;
 using FsCheck.Fluent;
-using Interval = DiagnosisEngine.Model.Interval;
 using Xunit;
+using Interval = DiagnosisEngine.Model.Interval;
 
 namespace DiagnosisEngine.Tests.Expressions;
 

@@ -2,9 +2,9 @@ using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Replies;
 using DiagnosisEngine.Tests.Handling;
+using DiagnosisEngine.Text;
 using FsCheck;
 using FsCheck.Fluent;
-using DiagnosisEngine.Text;
 using Xunit;
 using static DiagnosisEngine.Tests.Handling.Scene;
 
