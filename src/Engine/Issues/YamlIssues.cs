@@ -57,9 +57,14 @@ internal static class YamlIssues
         "不能使用合并键“<<”；请把内容写全。",
         "the merge key '<<' is not used here; write the content in full");
 
-    public static Issue Tag(SourceSpan at, string tag) => Error("DE1019", at,
-        $"不能使用 YAML 标签“{tag}”；如果它是文字，请加引号；类型由词汇表决定，不用标注。",
-        $"the YAML tag '{tag}' is not used here; quote it if it is text; types come from the vocabulary");
+    public static Issue Tag(SourceSpan at, string tag)
+    {
+        // The parser spells out what was written as '!!'.
+        var written = tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal);
+        return Error("DE1019", at,
+            $"不能使用 YAML 标签“{written}”；如果它是文字，请加引号；类型由词汇表决定，不用标注。",
+            $"the YAML tag '{written}' is not used here; quote it if it is text; types come from the vocabulary");
+    }
 
     public static Issue Directive(SourceSpan at) => Error("DE1020", at,
         "不能使用以“%”开头的 YAML 指令；请删除这一行。",
