@@ -4,9 +4,11 @@ namespace DiagnosisEngine.Cli;
 internal static class EngineLoader
 {
     /// <summary>Null when the rules have errors; they are then printed.</summary>
-    public static DecisionEngine? Load(string folder, Terminal terminal, DecisionEngineOptions? options = null)
+    public static DecisionEngine? Load(RulesPath rules, Terminal terminal, DecisionEngineOptions? options = null)
     {
-        var load = DecisionEngine.Load(folder, options ?? new DecisionEngineOptions { Clock = terminal.Clock });
+        options ??= new DecisionEngineOptions { Clock = terminal.Clock };
+        options.Overlays = rules.Overlays;
+        var load = DecisionEngine.Load(rules.Folder, options);
         if (!load.HasErrors) return load.Engine;
         terminal.Error.WriteLine(load.Report.TrimEnd());
         terminal.Error.WriteLine(terminal.Say("规则有错，先改好（diagnose check）。", "the rules have errors; mend them first (diagnose check)."));

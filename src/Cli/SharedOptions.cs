@@ -5,9 +5,9 @@ namespace DiagnosisEngine.Cli;
 /// <summary>Options of every command.</summary>
 internal sealed class SharedOptions
 {
-    public Option<string?> Rules { get; } = new("--rules")
+    public Option<string[]> Rules { get; } = new("--rules")
     {
-        Description = "规则文件夹；不写就用 ./rules，再没有就用工具旁边的 / folder of rules; default ./rules, else beside the tool",
+        Description = "规则文件夹；不写就用 ./rules，再没有就用工具旁边的；再写一次就叠加在上面 / folder of rules; default ./rules, else beside the tool; given again, laid over the first",
         HelpName = "FOLDER",
         Recursive = true,
     };

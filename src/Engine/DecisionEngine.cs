@@ -34,10 +34,11 @@ public sealed class DecisionEngine
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         var issues = new List<Issue>();
-        var files = new RuleFolderReader().Read([folder], issues);
+        options ??= new DecisionEngineOptions();
+        var files = new RuleFolderReader().Read([folder, .. options.Overlays], issues);
         var compiled = RuleReader.Read(files, issues);
         var sorted = IssueWriter.Sort(issues);
-        var engine = compiled is null ? null : new DecisionEngine(compiled, options ?? new DecisionEngineOptions());
+        var engine = compiled is null ? null : new DecisionEngine(compiled, options);
         return new RuleLoad(engine, sorted, new IssueWriter(files.Files).Write(sorted));
     }
 

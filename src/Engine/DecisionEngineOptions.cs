@@ -8,6 +8,12 @@ public sealed record DecisionEngineOptions
     /// <summary>Folder of the rules, for <c>AddDiagnosisEngine</c>. Default: <c>rules</c>.</summary>
     public string RulesFolder { get; set; } = "rules";
 
+    /// <summary>
+    /// Further folders laid over the rules in this order: they may add regulations, figures, replies and calendars, never change a node.
+    /// The digest covers all. Default: none.
+    /// </summary>
+    public IReadOnlyList<string> Overlays { get; set; } = [];
+
     /// <summary>The time of calls that do not say when the complaint was received.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 

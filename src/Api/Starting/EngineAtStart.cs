@@ -15,6 +15,7 @@ internal static class EngineAtStart
             var load = DecisionEngine.Load(folder, new DecisionEngineOptions
             {
                 RulesFolder = folder,
+                Overlays = configuration["overlays"]?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [],
                 Sources = readings is null ? [] : [.. JsonFileSource.Load(readings)],
             });
             if (!load.HasErrors) return load.Engine;

@@ -21,7 +21,7 @@ internal static class CheckCommand
 
     private static int Run(RulesPath rules, bool strict, bool json, Terminal terminal)
     {
-        var load = DecisionEngine.Load(rules.Folder);
+        var load = DecisionEngine.Load(rules.Folder, new DecisionEngineOptions { Overlays = rules.Overlays });
         var issues = load.Issues.Where(issue => rules.Holds(issue.At.Path)).ToList();
         var errors = issues.Count(issue => issue.Severity == IssueSeverity.Error);
         if (json) terminal.Out.WriteLine(IssuePrinter.Json(issues));

@@ -16,7 +16,7 @@ internal static class CoverageCommand
     private static int Run(RulesPath rules, Terminal terminal)
     {
         var index = KnowledgeIndex.Read(rules.Folder);
-        if (EngineLoader.Load(rules.Folder, terminal) is not { } engine) return ExitCodes.Failed;
+        if (EngineLoader.Load(rules, terminal) is not { } engine) return ExitCodes.Failed;
         var coverage = KnowledgeCoverage.Of(engine.Rules, index);
         foreach (var (family, entries, covered) in coverage.Families)
             terminal.Out.WriteLine(terminal.Say($"{family}: {entries} 条，写到 {covered} 条", $"{family}: {entries} entries, {covered} covered"));

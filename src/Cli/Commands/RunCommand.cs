@@ -27,7 +27,7 @@ internal static class RunCommand
     private static async Task<int> RunAsync(RulesPath rules, RunOptions options, ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
         var readings = parsed.GetValue(options.Readings);
-        var engine = EngineLoader.Load(rules.Folder, terminal, new DecisionEngineOptions
+        var engine = EngineLoader.Load(rules, terminal, new DecisionEngineOptions
         {
             Clock = terminal.Clock,
             Sources = readings is null ? [] : [.. JsonFileSource.Load(readings)],

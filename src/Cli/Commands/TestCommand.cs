@@ -17,7 +17,7 @@ internal static class TestCommand
 
     private static async Task<int> RunAsync(RulesPath rules, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (EngineLoader.Load(rules.Folder, terminal) is not { } engine) return ExitCodes.Failed;
+        if (EngineLoader.Load(rules, terminal) is not { } engine) return ExitCodes.Failed;
         int passed = 0, failed = 0, todo = 0, ripe = 0;
         foreach (var one in engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => rules.Holds(one.Span.Path)))
         {

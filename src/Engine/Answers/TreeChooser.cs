@@ -7,7 +7,7 @@ namespace DiagnosisEngine.Answers;
 /// <summary>Which categories are likely and which trees answer them.</summary>
 internal sealed class TreeChooser(RuleBase rules)
 {
-    /// <summary>Likely is what scores at least half of the best, at most three.</summary>
+    /// <summary>Likely is what scores at least half of the best and would stand alone, at most three: weak phrases beside a strong one bring no tree in.</summary>
     private const int MostCategories = 3;
 
     private readonly ILookup<string, DecisionTree> _treesByCategory = (
@@ -23,7 +23,7 @@ internal sealed class TreeChooser(RuleBase rules)
         if (complaint.Tree is { } tree)
             return [.. tree.Handles.Where(rules.Categories.ContainsKey).Select(id => rules.Categories[id]).Take(1)];
         var best = hearing.Categories.IsEmpty ? 0 : hearing.Categories[0].Score;
-        return [.. hearing.Categories.TakeWhile(c => c.Score >= best / 2).Take(MostCategories).Select(c => c.Category)];
+        return [.. hearing.Categories.TakeWhile(c => c.Score >= Math.Max(best / 2, CategoryScorer.Threshold)).Take(MostCategories).Select(c => c.Category)];
     }
 
     /// <summary>The trees that answer, in the order of their categories; none when no tree is written or none answers yet.</summary>

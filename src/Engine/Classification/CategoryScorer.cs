@@ -8,7 +8,7 @@ namespace DiagnosisEngine.Classification;
 internal sealed class CategoryScorer(RuleBase rules)
 {
     /// <summary>Below this the best category is <c>other</c>. One strong phrase passes, weak ones alone never do.</summary>
-    private const double Threshold = 0.5;
+    internal const double Threshold = 0.5;
 
     /// <summary>Of the best score; what is below is not worth naming.</summary>
     private const double Floor = 0.25;

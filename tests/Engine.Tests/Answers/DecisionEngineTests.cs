@@ -53,4 +53,32 @@ public sealed class DecisionEngineTests
         using var services = new ServiceCollection().AddDiagnosisEngine(o => o.RulesFolder = "no-such-folder").BuildServiceProvider();
         Assert.Contains("no-such-folder", Assert.Throws<RuleLoadException>(services.GetRequiredService<DecisionEngine>).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Load_WithAnOverlay_AddsItsRegulations()
+    {
+        var overlay = Directory.CreateTempSubdirectory("overlay");
+        try
+        {
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(overlay.FullName, "regulations")).FullName, "our-city.regulation.yaml"), """
+                title: 本市供热设定
+                kind: practice
+                place: CN-4101
+                versions:
+                  - effective-from: 2025-01-01
+                    effective-to: null
+                    in-force-checked: null
+                    articles:
+                      settings: { number: null, requires: 本市的室外设计温度。, text-read: false, figures: { outdoor_design_temperature: -4 ℃ } }
+                """);
+            var load = DecisionEngine.Load(Repository.Rules, new DecisionEngineOptions { Overlays = [overlay.FullName] });
+            Assert.Empty(load.Report);
+            Assert.NotEqual(Engine.Rules.Digest, load.Engine!.Rules.Digest);
+            Assert.Contains("our-city", load.Engine.Rules.Regulations.Keys);
+        }
+        finally
+        {
+            overlay.Delete(recursive: true);
+        }
+    }
 }
