@@ -9,7 +9,7 @@ internal sealed class FormulaCompiler(SymbolTable symbols)
     /// <summary>Compiles a formula whose names are all in the table.</summary>
     public CompiledFormula Compile(Formula formula)
     {
-        var slots = ExpressionWalk.All(formula.Root).OfType<FactExpression>().Select(fact => symbols.FactSlot(fact.Fact)).Distinct().ToImmutableArray();
+        var slots = ExpressionWalk.Facts(formula.Root).Select(symbols.FactSlot).Distinct().ToImmutableArray();
         // A bare yes-no fact keeps its none as a value, and is no as a condition.
         return new CompiledFormula(formula, slots, Term(formula.Root), Condition(formula.Root, negated: false));
     }

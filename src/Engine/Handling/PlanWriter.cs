@@ -28,7 +28,7 @@ internal sealed class PlanWriter
     {
         var causes = request.Diagnosis.PlanFrom;
         var departments = Departments(causes, request.Category);
-        var deadlines = new PlanDeadlines(Earliest(causes, c => c.RespondWithin, request), Earliest(causes, c => c.ResolveWithin, request));
+        var deadlines = PlanDeadlines.Of(Earliest(causes, c => c.RespondWithin, request), Earliest(causes, c => c.ResolveWithin, request));
         var escalations = _escalations.Find(request.Category, request.Frame).ToArray();
         var steps = new StepList();
         var run = new List<string>();

@@ -1,3 +1,4 @@
+using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
 

@@ -38,6 +38,18 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void RespondBy_LaterThanResolveBy_IsDueWithIt()
+    {
+        var cause = _scene.Cause("heat.quick", c => c with
+        {
+            RespondWithin = new(new DurationValue(24 * 3600, DurationKind.Clock), null),
+            ResolveWithin = new(new DurationValue(12 * 3600, DurationKind.Clock), null),
+        });
+        var plan = _scene.Plan(Concluded(cause));
+        Assert.Equal(plan.ResolveBy, plan.RespondBy);
+    }
+
+    [Fact]
     public void Departments_WithoutACause_AreThoseOfTheGroup() =>
         Assert.Equal(["H-9"], _scene.Plan(new() { Status = DiagnosisStatus.Undetermined }).Departments.AsEnumerable());
 

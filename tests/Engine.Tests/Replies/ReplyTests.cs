@@ -52,12 +52,12 @@ public sealed class ReplyTests
         _scene.Know("area.kind", new ChoiceValue("rural")).Know("arrears.paid_at", new DateTimeValue(At(2026, 1, 14, 8)));
         var reply = ReplyTo(c => c with
         {
-            ResolveWithin = Hours(24),
+            ResolveWithin = Hours(7 * 24),
             RespondWithin = Within(2, DurationKind.WorkingDays),
             Found = Say("{category}：{causes}，{area.kind}，{arrears.paid_at}，{$repair}。"),
             WeDo = Say("{department}（{phone}）在 {resolve-by} 前办完，{respond-by} 前回复。"),
         });
-        Assert.Equal("室温不达标：heat.air-lock的名称，农村，2026年1月14日08:00，48小时。换热站（12345678）在 2026年1月16日20:00 前办完，2026年1月19日 前回复。", reply.Text);
+        Assert.Equal("室温不达标：heat.air-lock的名称，农村，2026年1月14日08:00，48小时。换热站（12345678）在 2026年1月22日20:00 前办完，2026年1月19日 前回复。", reply.Text);
         Assert.Empty(reply.Gaps);
     }
 

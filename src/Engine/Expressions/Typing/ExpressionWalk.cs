@@ -26,4 +26,10 @@ internal static class ExpressionWalk
             foreach (var inner in All(part))
                 yield return inner;
     }
+
+    /// <summary>The facts named, as often as they are.</summary>
+    public static IEnumerable<string> Facts(Expression root) => All(root).OfType<FactExpression>().Select(fact => fact.Fact);
+
+    /// <summary>The figures named, as often as they are.</summary>
+    public static IEnumerable<string> Figures(Expression root) => All(root).OfType<FigureExpression>().Select(figure => figure.Figure);
 }

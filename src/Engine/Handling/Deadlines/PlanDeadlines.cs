@@ -6,4 +6,7 @@ namespace DiagnosisEngine.Handling;
 internal sealed record PlanDeadlines(Deadline Respond, Deadline Resolve)
 {
     public static PlanDeadlines None { get; } = new(Deadline.None, Deadline.None);
+
+    /// <summary>Nobody is told of an answer that comes after the matter is done: the answer is then due with it.</summary>
+    public static PlanDeadlines Of(Deadline respond, Deadline resolve) => new(respond.At > resolve.At ? resolve : respond, resolve);
 }

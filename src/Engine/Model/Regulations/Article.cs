@@ -12,9 +12,6 @@ public sealed record Article
     /// <summary>第三十一条; null where nobody has read it. Never invented.</summary>
     public string? Number { get; init; }
 
-    /// <summary>How it is cited where it has no number, or not by its number; null: by its number.</summary>
-    public string? CiteAs { get; init; }
-
     /// <summary>What it asks, paraphrased.</summary>
     public required string Requires { get; init; }
 

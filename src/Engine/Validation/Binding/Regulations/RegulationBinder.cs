@@ -55,7 +55,6 @@ internal sealed class RegulationBinder(BindingContext context, FigureBinder figu
         {
             Id = name.Text,
             Number = Known(reader.Text("number")),
-            CiteAs = reader.Text("cite-as"),
             Requires = reader.RequiredText("requires"),
             TextRead = reader.Flag("text-read") ?? false,
             Figures = figures.Bind(reader),

@@ -1,3 +1,4 @@
+using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 
