@@ -107,7 +107,7 @@ internal sealed class ComplaintEvaluator
     private static Diagnosis Settled(Diagnosis found, Cause? cause) => cause is null || found.Guard is not null ? found : found with
     {
         Status = cause.IsVisit ? DiagnosisStatus.Undetermined : DiagnosisStatus.Concluded,
-        Causes = [new RankedCause(cause, 1, CauseBasis.Conclusive, null, null, [])],
+        Causes = [new RankedCause(cause, 1, CauseBasis.Conclusive, null, null, []) { IsNamed = true }],
         NotExcluded = [],
         Needs = [],
     };

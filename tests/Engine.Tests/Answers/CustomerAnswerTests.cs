@@ -38,6 +38,34 @@ public sealed class CustomerAnswerTests
         Assert.Equal(named, AnswerJson.Write(answer, Engine.Rules).Contains("heating.not-subscribed", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(Audience.Agent, false, true)]
+    [InlineData(Audience.Customer, false, false)]
+    [InlineData(Audience.Customer, true, true)]
+    public void NamedCause_ThatTreesReachByAPrivateFact_IsToldToACustomerOnlyWhenHeIsIdentified(Audience audience, bool verified, bool told)
+    {
+        var answer = Named("heating.not-subscribed", audience, verified);
+        Assert.Equal(told, AnswerJson.Write(answer, Engine.Rules).Contains("heating.not-subscribed", StringComparison.Ordinal));
+        Assert.Equal(told, answer.Reply.Gaps.All(gap => gap.Why != "private"));
+        if (!told) Assert.Empty(answer.Reply.Citations);
+    }
+
+    [Fact]
+    public void NamedCause_ThatTreesReachByOpenFacts_IsToldToAnybody()
+    {
+        var answer = Named("heating.air-lock", Audience.Customer, verified: false);
+        Assert.Contains("heating.air-lock", AnswerJson.Write(answer, Engine.Rules), StringComparison.Ordinal);
+    }
+
+    private static Answer Named(string cause, Audience audience, bool verified) => Engine.Diagnose(new Complaint
+    {
+        Cause = cause,
+        Region = "CN-3702",
+        ReceivedAt = new DateTimeOffset(2026, 1, 15, 20, 0, 0, TimeSpan.FromHours(8)),
+        Audience = audience,
+        Facts = ImmutableDictionary<string, GivenFact>.Empty.Add("identity.verified", verified),
+    });
+
     [Fact]
     public void Plan_ForACustomer_HoldsWhatIsSaidToHimOnly()
     {

@@ -15,25 +15,10 @@ internal static class AmountFormulas
         foreach (var branch in deciding.Branches)
         {
             if (branch.Amount is { } amount)
-                foreach (var cause in Reached(branch.Node, rules, tree, []))
+                foreach (var cause in ReachedCauses.From(branch.Node, tree, rules))
                     yield return (cause, amount);
             foreach (var pair in Of(branch.Node, rules, tree)) yield return pair;
         }
         foreach (var pair in new[] { deciding.Otherwise, deciding.Unknown }.OfType<Node>().SelectMany(next => Of(next, rules, tree))) yield return pair;
-    }
-
-    private static IEnumerable<string> Reached(Node? node, RuleBase rules, DecisionTree tree, HashSet<Node> seen)
-    {
-        if (node is null || !seen.Add(node)) return [];
-        return node switch
-        {
-            ConcludeNode leaf => leaf.Causes,
-            DecidingNode deciding => deciding.Branches.Select(b => b.Node).Append(deciding.Otherwise).Append(deciding.Unknown)
-                .SelectMany(next => Reached(next, rules, tree, seen)),
-            GoNode go when tree.Parts.TryGetValue(go.Target, out var part) => Reached(part, rules, tree, seen),
-            GoNode go when rules.Trees.TryGetValue(go.Target, out var other) =>
-                new[] { other.Root, other.Otherwise, other.Unknown }.SelectMany(next => Reached(next, rules, other, seen)),
-            _ => [],
-        };
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Discretion
     private readonly ILookup<string, string> _factsOfFigures;
     private readonly Dictionary<string, ImmutableArray<string>> _restsOn = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _amounts;
+    private readonly ILookup<string, string> _paths;
 
     public Discretion(RuleBase rules)
     {
@@ -24,9 +25,8 @@ internal sealed class Discretion
             where figure.Table is not null
             select (figure.Name, figure.Table!.On)).Distinct().ToLookup(p => p.Name, p => p.On, StringComparer.Ordinal);
         foreach (var fact in rules.Facts.Values) _restsOn[fact.Id] = RestsOn(fact);
-        _amounts = AmountFormulas.Of(rules)
-            .SelectMany(a => FactMentions.Of(a.Amount.Root, _factsOfFigures).Select(fact => (a.Cause, fact)))
-            .Distinct().ToLookup(p => p.Cause, p => p.fact, StringComparer.Ordinal);
+        _amounts = FactsByCause(AmountFormulas.Of(rules));
+        _paths = FactsByCause(PathConditions.Of(rules));
     }
 
     /// <summary>The customer may be told the fact.</summary>
@@ -38,9 +38,12 @@ internal sealed class Discretion
     /// <summary>The customer may be told what a cause amounts to.</summary>
     public bool MayTellAmount(string cause, FactFrame frame) => MayTell(_amounts[cause], frame);
 
-    /// <summary>The customer may be told that a cause was found: no condition that holds on the way rests on a fact that may not be told.</summary>
-    public bool MayTell(RankedCause cause, FactFrame frame) =>
-        MayTell(cause.Because.Where(step => step.Truth == StepTruth.True).SelectMany(step => step.Facts).Select(fact => fact.Fact), frame);
+    /// <summary>
+    /// The customer may be told that a cause was found: no condition that holds on the way rests on a fact that may not be told.
+    /// Nobody knows what a cause named by the caller was found by, so every condition written on a way to it counts.
+    /// </summary>
+    public bool MayTell(RankedCause cause, FactFrame frame) => cause.IsNamed ? MayTell(_paths[cause.Cause.Id], frame)
+        : MayTell(cause.Because.Where(step => step.Truth == StepTruth.True).SelectMany(step => step.Facts).Select(fact => fact.Fact), frame);
 
     /// <summary>The customer may be told the deadline: usage is no promise, and a private event stays private.</summary>
     public bool MayTell(Deadline deadline, FactFrame frame) => !deadline.IsPractice && MayTell(deadline.Facts, frame);
@@ -60,6 +63,10 @@ internal sealed class Discretion
         return own.Length > 0 ? own
             : _rules.Packs.Values.Where(p => owners.Any(owner => p.Uses.Contains(owner.Id))).Select(p => p.Identity).OfType<string>();
     }
+
+    private ILookup<string, string> FactsByCause(IEnumerable<(string Cause, Formula Formula)> formulas) => formulas
+        .SelectMany(pair => FactMentions.Of(pair.Formula.Root, _factsOfFigures).Select(fact => (pair.Cause, Fact: fact)))
+        .Distinct().ToLookup(pair => pair.Cause, pair => pair.Fact, StringComparer.Ordinal);
 
     /// <summary>The fact itself and everything it is computed from.</summary>
     private ImmutableArray<string> RestsOn(FactDefinition fact)

@@ -45,6 +45,12 @@ internal sealed class CauseBlocks(SentenceWriter sentences, SlotWords words, Dis
     /// <summary>What an article means is said of causes that were found and of visits that are owed; of a guess it is not.</summary>
     private void WriteBasis(Cause cause, SpeechContext context, ReplyCase reply, ReplyDraft draft)
     {
+        if (context.ToCustomer && reply.Found(cause) is { } secret && !discretion.MayTell(secret, context.Facts))
+        {
+            // An article tells its cause: neither is it stated, nor does its name stand beside the reply.
+            if (!cause.Basis.IsEmpty) draft.LeaveOut($"{cause.Id}/{BlockNames.Basis}", "private", null);
+            return;
+        }
         foreach (var entry in cause.Basis)
         {
             var what = $"{entry.Regulation}/{entry.Article}";
