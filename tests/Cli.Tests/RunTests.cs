@@ -29,6 +29,16 @@ public sealed class RunTests : IDisposable
     public async Task Run_WithoutJson_AsksOneByOne(string name, string input) =>
         Snapshot.Match(Tool.Text(await Tool.OnAsync(_rules, input, "run", "我要投诉，门口3盏路灯不亮", "--at", At)), name.Replace(' ', '-').Replace("'", "", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("zh", "请选 1 到 3，或者输入“不清楚”。")]
+    [InlineData("en", "choose 1 to 3, or type \"don't know\".")]
+    public async Task Run_ANumberThatIsNoChoice_SaysWhichThereAre(string language, string said)
+    {
+        var result = await Tool.OnAsync(_rules, "4\n0\n-1\n2.5\n2\n", "run", "路灯不亮", "--at", At, "--lang", language);
+        Assert.Equal(4, result.Out.Split(said).Length - 1);
+        Assert.Equal(1, result.Out.Split("灯杆怎么样").Length - 1);
+    }
+
     [Fact]
     public async Task Run_Back_AsksTheQuestionBeforeAgain()
     {

@@ -45,18 +45,29 @@ internal sealed class AnswerMenu
     {
         var text = line.Trim();
         var answer = UnknownWords.Contains(text, StringComparer.OrdinalIgnoreCase) ? GivenFact.Unknown
-            : _question.Fact.Many && text.Split([',', '，', '、', ' '], StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } several ? Several(several)
+            : _question.Fact.Many && Parts(text) is { Length: > 1 } several ? Several(several)
             : One(text);
         return answer with { Source = _question.Origin.ToString() };
     }
+
+    /// <summary>What to say to a number that stands beside no answer of the menu; null: the line can be read.</summary>
+    public string? Refuse(string line) => IsNumbered && Parts(line).Any(IsNoChoice)
+        ? _terminal.Say($"请选 1 到 {_answers.Count}，或者输入“不清楚”。", $"choose 1 to {_answers.Count}, or type \"don't know\".") : null;
+
+    /// <summary>Of a number the digits are the value itself: its menu holds at most "none".</summary>
+    private bool IsNumbered => _question.Fact.Type is FactType.Boolean or FactType.Choice;
+
+    private string[] Parts(string line) => _question.Fact.Many ? line.Split([',', '，', '、', ' '], StringSplitOptions.RemoveEmptyEntries) : [line.Trim()];
+
+    private bool IsNoChoice(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+        && (number < 1 || number > _answers.Count || number % 1 != 0)
+        && !_answers.Exists(answer => answer.Title == text) && !_question.Fact.Choices.Any(choice => choice.Key == text);
 
     private GivenFact Several(string[] texts) => new(EvidenceState.Known, [.. texts.SelectMany(text => One(text).Values)]);
 
     private GivenFact One(string text)
     {
-        // Of a number the digits are the value itself: its menu holds at most "none".
-        var numbered = _question.Fact.Type is FactType.Boolean or FactType.Choice;
-        if (numbered && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= _answers.Count)
+        if (IsNumbered && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= _answers.Count)
             return _answers[number - 1].Answer;
         foreach (var (title, answer) in _answers)
             if (string.Equals(title, text, StringComparison.OrdinalIgnoreCase))

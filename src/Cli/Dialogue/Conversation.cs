@@ -78,6 +78,11 @@ internal sealed class Conversation(DecisionEngine engine, Terminal terminal)
                 menu.Print(canGoBack: _before.Count > 0);
                 continue;
             }
+            if (menu.Refuse(line) is { } refusal)
+            {
+                await terminal.Out.WriteLineAsync("  " + refusal);
+                continue;
+            }
             _before.Push(complaint);
             return complaint with { Facts = complaint.Facts.SetItem(question.Fact.Id, menu.Read(line)) };
         }
