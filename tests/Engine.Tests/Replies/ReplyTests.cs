@@ -184,6 +184,15 @@ public sealed class ReplyTests
         Assert.Equal(["heat.air-lock/found not-found"], Gaps(reply));
     }
 
+    [Fact]
+    public void Visit_FindsNothing_WhichIsNoGap()
+    {
+        var reply = _scene.Reply(Of(DiagnosisStatus.Undetermined, CauseBasis.Default,
+            _scene.Cause(with: c => c with { IsVisit = true, Found = Say("缺气。"), WeDo = Say("上门。") })));
+        Assert.Equal("上门。", reply.Text);
+        Assert.Empty(reply.Gaps);
+    }
+
     [Theory]
     [InlineData(CauseBasis.Shares)]
     [InlineData(CauseBasis.Structure)]

@@ -34,7 +34,11 @@ internal sealed class CauseBlocks(SentenceWriter sentences, SlotWords words, Dis
     {
         var what = $"{cause.Id}/{block}";
         var found = reply.Found(cause);
-        if (block == BlockNames.Found && found is null) draft.LeaveOut(what, "not-found", null);
+        if (block == BlockNames.Found && found is null)
+        {
+            // A visit only goes to look: that it found nothing is no gap.
+            if (!cause.IsVisit) draft.LeaveOut(what, "not-found", null);
+        }
         else if (block == BlockNames.Found && context.ToCustomer && !discretion.MayTell(found!, context.Facts)) draft.LeaveOut(what, "private", null);
         else draft.Add(block, what, NoneMeant(sentences.Write(sentence, context)));
     }
