@@ -25,6 +25,10 @@ internal static partial class BindingIssues
         ? new($"没有叫“{name}”的段落；先在 replies/blocks.yaml 里写上。", $"unknown block '{name}'; write it in replies/blocks.yaml first")
         : new($"没有叫“{name}”的段落；是不是“{nearest}”？", $"unknown block '{name}'; did you mean '{nearest}'?"));
 
+    public static Issue LimitBelowOne(SourceSpan at, int limit) => new("DE2065", IssueSeverity.Error, at, new(
+        $"limit 写的是 {limit}，一个字也放不下；写 1 以上的整数，不限长短就删掉 limit。",
+        $"limit is {limit}, which leaves room for no word; write a whole number from 1, or remove limit where length does not matter"));
+
     /// <summary>Slots that name no fact.</summary>
     internal static IReadOnlyList<string> Words { get; } = ["amount", "respond-by", "resolve-by", "category", "causes", "department", "phone"];
 }

@@ -53,6 +53,10 @@ internal static partial class BindingIssues
     public static Issue AllTogether(SourceSpan at) => new("DE2054", IssueSeverity.Error, at, new(
         "案例里不能同时写 causes 和 rank；有先后次序的写 rank，没有的写 causes。", "a case holds both causes and rank; write rank where order matters, causes where not"));
 
+    public static Issue ExplainsIsMissing(SourceSpan at, string amount, string unit) => new("DE2056", IssueSeverity.Error, at, new(
+        $"amount 写的是“{amount}”，可是 all 旁边没有 explains，不知道是哪个总数里的{unit}；在 all 旁边写上 explains: 总数的事实。",
+        $"amount is '{amount}', but no explains beside all says of which total in {unit}; write explains with the total's fact beside all"));
+
     public static Issue TreeIsMissing(SourceSpan at, string family) => new("DE2055", IssueSeverity.Error, at, new(
         $"文件夹“{family}”里没有 tree.yaml；写一个，或者从 gates 里去掉。", $"folder '{family}' has no tree.yaml; write one, or take it out of gates"));
 }

@@ -66,6 +66,7 @@ public sealed class BindingIssueTests
         ("a branch without when", r => r.Replace(Tree, "{ when: building, conclude: heating.imbalance }", "{ conclude: heating.imbalance }")),
         ("otherwise beside conclude", r => r.Replace(Tree, "{ when: building, conclude: heating.imbalance }", "{ when: building, conclude: heating.imbalance, otherwise: { go: at-home } }")),
         ("an amount outside all", r => r.Replace(Tree, "{ when: building, conclude", "{ when: building, amount: 3, conclude")),
+        ("an amount of no total", r => r.Replace(Tree, "otherwise: { go: at-home }", "otherwise: { all: [{ amount: 30 元, conclude: heating.imbalance }, { go: at-home }] }")),
         ("a share over 100", r => r.Replace(Tree, "when: station.failed,", "when: station.failed, share: 130,")),
         ("a step that does two things", r => r.Replace("playbooks/burst.playbook.yaml", "{ say: 请先离开热水。,", "{ say: 请先离开热水。, do: 派人,")),
         ("a step that does nothing", r => r.Replace("playbooks/burst.playbook.yaml", "{ say: 请先离开热水。, who: H-客服 }", "{ who: H-客服 }")),
@@ -96,6 +97,7 @@ public sealed class BindingIssueTests
         ("a deadline that is none", r => r.Replace(Causes, "resolve-within: $repair_within", "resolve-within: 尽快")),
         ("a figure nobody can read", r => r.Replace(Law, "18 ℃", "十八度")),
         ("a severity that is none", r => r.Replace(Causes, "liable: none\n    severity: S4", "liable: none\n    severity: S5")),
+        ("a limit that leaves no room", r => r.Append("replies/channels/call.yaml", "limit: 0")),
         ("a bad zone", r => r.Replace("regions.yaml", "Asia/Shanghai", "Asia/Peking")),
     ]));
 }

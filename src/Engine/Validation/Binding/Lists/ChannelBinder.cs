@@ -15,11 +15,19 @@ internal static class ChannelBinder
     public static Channel Bind(RuleDocument document, BindingContext context)
     {
         var reader = document.Reader(context.Issues);
-        var channel = new Channel(document.Path.Id, reader.RequiredText("title"), reader.Whole("limit"),
+        var channel = new Channel(document.Path.Id, reader.RequiredText("title"), Limit(reader, context),
             Order(reader.RequiredScalars("order"), [], context), document.Start);
         reader.Allow("note", "notes");
         reader.Done();
         return channel;
+    }
+
+    private static int? Limit(MappingReader reader, BindingContext context)
+    {
+        var limit = reader.Whole("limit");
+        if (limit is null or >= 1) return limit;
+        context.Add(BindingIssues.LimitBelowOne(reader.Scalar("limit")!.At, limit.Value));
+        return null;
     }
 
     /// <summary>The blocks of an order that exist: filled by the engine, in <c>blocks.yaml</c>, or brought along.</summary>

@@ -1,4 +1,5 @@
 using DiagnosisEngine.Documents;
+using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 
@@ -11,8 +12,9 @@ internal sealed class BranchBinder(BindingContext context, BindingScope scope, N
     /// <param name="path">Of the node behind it.</param>
     /// <param name="asked">The fact its condition tests, beside an <c>ask</c>.</param>
     /// <param name="inAll">It is a member of <c>all</c>.</param>
+    /// <param name="explains">A total is named, if perhaps wrongly.</param>
     /// <param name="total">What the members explain; null: nothing.</param>
-    public Branch? Bind(MappingReader row, string path, FactDefinition? asked, bool inAll, FactDefinition? total)
+    public Branch? Bind(MappingReader row, string path, FactDefinition? asked, bool inAll, bool explains, FactDefinition? total)
     {
         var written = row.Has("when");
         if (!written && !inAll) context.Add(BindingIssues.BranchWithoutWhen(row.At));
@@ -24,7 +26,7 @@ internal sealed class BranchBinder(BindingContext context, BindingScope scope, N
         {
             When = when,
             Share = Share(row),
-            Amount = Amount(row, total),
+            Amount = Amount(row, explains, total),
             Apart = row.Flag("apart") ?? false,
             Node = nodes.BindKeys(row, path)!,
             At = row.At,
@@ -33,10 +35,16 @@ internal sealed class BranchBinder(BindingContext context, BindingScope scope, N
         return branch.Node is null || (when is null && (written || !inAll)) ? null : branch;
     }
 
-    private Formula? Amount(MappingReader row, FactDefinition? total)
+    private Formula? Amount(MappingReader row, bool explains, FactDefinition? total)
     {
         if (row.Scalar("amount") is not { } text) return null;
-        return scope.Value(text, FactType.Number, total?.Unit ?? UnitOf(text.Text), many: false);
+        var unit = total?.Unit ?? UnitOf(text.Text);
+        if (!explains && unit == Unit.None && ValueReader.ReadLiteral(text.Text, context.Zone, out _) is NumberValue { Unit.Symbol: not "" } literal)
+        {
+            context.Add(BindingIssues.ExplainsIsMissing(text.At, text.Text, literal.Unit.Symbol));
+            return null;
+        }
+        return scope.Value(text, FactType.Number, unit, many: false);
     }
 
     /// <summary>With no total to agree with, an amount is in the unit of what it is reckoned from.</summary>

@@ -101,7 +101,7 @@ internal sealed class NodeBinder
     {
         var rows = reader.Readers(key);
         if (rows.IsEmpty && reader.Node(key) is SequenceNode) _context.Add(BindingIssues.NoBranches(reader.AtKey(key), key));
-        return [.. rows.Select((row, i) => _branches.Bind(row, $"{path}.{key}[{i}]", asked, inAll, total)!).Where(branch => branch is not null)];
+        return [.. rows.Select((row, i) => _branches.Bind(row, $"{path}.{key}[{i}]", asked, inAll, inAll && reader.Has("explains"), total)!).Where(branch => branch is not null)];
     }
 
     private void Misplaced(MappingReader reader, bool isWrong, string key, string where, string whereEnglish)
