@@ -8,6 +8,7 @@ namespace DiagnosisEngine.Handling;
 internal sealed class PlanWriter
 {
     private readonly RuleBase _rules;
+    private readonly LeadFinder _departments;
     private readonly DeadlineReckoner _reckoner;
     private readonly EscalationFinder _escalations;
     private readonly Discretion _discretion;
@@ -18,6 +19,7 @@ internal sealed class PlanWriter
     {
         _rules = rules;
         _discretion = new Discretion(rules);
+        _departments = new(rules, knowledge);
         _reckoner = new(rules, knowledge);
         _escalations = new(rules, knowledge);
         _words = new(rules, knowledge, _discretion);
@@ -27,7 +29,7 @@ internal sealed class PlanWriter
     public HandlingPlan Write(PlanRequest request)
     {
         var causes = request.Diagnosis.PlanFrom;
-        var departments = Departments(causes, request.Category);
+        var departments = _departments.Find(causes, request);
         var deadlines = PlanDeadlines.Of(Earliest(causes, c => c.RespondWithin, request), Earliest(causes, c => c.ResolveWithin, request));
         var escalations = _escalations.Find(request.Category, request.Frame).ToArray();
         var steps = new StepList();
@@ -61,7 +63,6 @@ internal sealed class PlanWriter
         }
     }
 
-    /// <summary>Those of the causes in rank order; without a cause that of the category's group, or of <c>other</c>.</summary>
     /// <summary>A customer is told no limit that rests on practice or on a private event.</summary>
     private DateTimeOffset? Told(Deadline deadline, PlanRequest request) =>
         request.ToCustomer && !_discretion.MayTell(deadline, request.Frame) ? null : deadline.At;
@@ -69,14 +70,6 @@ internal sealed class PlanWriter
     /// <summary>What staff do and ask, and by when, is not the customer's.</summary>
     private static ImmutableArray<PlanStep> Told(ImmutableArray<PlanStep> steps, PlanRequest request) => !request.ToCustomer ? steps
         : [.. steps.Where(step => step.Kind == StepKind.Say).Select(step => step with { By = null, WaitsFor = null })];
-
-    private ImmutableArray<string> Departments(ImmutableArray<Cause> causes, Category? category)
-    {
-        var named = causes.SelectMany(c => c.Departments).Distinct().ToImmutableArray();
-        if (!named.IsEmpty) return named;
-        var group = _rules.Groups.FirstOrDefault(g => g.Id == category?.Group) ?? _rules.Groups.FirstOrDefault(g => g.Id == "other");
-        return group is null ? [] : [group.Department];
-    }
 
     private Deadline Earliest(ImmutableArray<Cause> causes, Func<Cause, DeadlineRule?> rule, PlanRequest request) =>
         Deadline.Earliest(causes.Select(rule).OfType<DeadlineRule>().Select(r => _reckoner.Reckon(r, request.ReceivedAt, request.Frame)));

@@ -61,6 +61,24 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Departments_WithADangerAndNoCause_AreThoseOfItsScriptThenTheGroup()
+    {
+        _scene.Category = null;
+        _scene.Know("customer.regulator", false);
+        _scene.Book("gas-leak",
+            Step(StepKind.Do, "报警") with { Who = ["E-1", "H-2"] },
+            Step(StepKind.Say, "请开窗。") with { Who = ["H-9"] },
+            Step(StepKind.Do, "到场") with { Who = ["H-2", "H-1"] },
+            Step(StepKind.Do, "上报") with { Who = ["H-9"], When = _scene.Condition("customer.regulator") },
+            Step(StepKind.Do, "安置") with { Who = ["H-9"], When = _scene.Condition("area.kind = rural") });
+        _scene.Book("scald", Step(StepKind.Do, "敷药") with { Who = ["H-9"] });
+        _scene.Heard.Add(new(new() { Id = "scald", Title = "烫伤", Severity = Severity.S2, Playbook = "scald" }, "scald", []));
+        _scene.Heard.Add(new(Gas(), "gas-leak", []));
+        Assert.Equal(["H-2", "H-1", "C-1", "E-1"], _scene.Plan(new() { Status = DiagnosisStatus.Undetermined }).Departments.AsEnumerable());
+        Assert.Equal(["H-9"], _scene.Plan(Concluded(_scene.Cause(with: c => c with { Departments = ["H-9"] }))).Departments.AsEnumerable());
+    }
+
+    [Fact]
     public void Plan_WithAnS1CauseNotExcluded_IsItsOwnAlone()
     {
         _scene.Book("watch", Step(StepKind.Do, "派人核实"));

@@ -177,7 +177,7 @@ internal sealed class Scene
         Departments = new Department[]
         {
             new("H-1", "换热站", "12345678", false, SourceSpan.None), new("H-2", "收费处", null, false, SourceSpan.None),
-            new("H-9", "供热客服", "96069", false, SourceSpan.None), new("C-1", "客服", "95598", false, SourceSpan.None),
+            new("E-1", "消防", "119", true, SourceSpan.None), new("H-9", "供热客服", "96069", false, SourceSpan.None), new("C-1", "客服", "95598", false, SourceSpan.None),
         }.ToImmutableSortedDictionary(d => d.Id, d => d),
         Calendar = Calendar,
         Hazards = Hazards.ToImmutableSortedDictionary(h => h.Id, h => h),
