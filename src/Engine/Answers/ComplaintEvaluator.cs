@@ -71,7 +71,7 @@ internal sealed class ComplaintEvaluator
             Hearing = hearing,
             Hazards = Scripts(planned.Hazards, plan),
             Severity = planned.Severity,
-            Diagnosis = planned.Diagnosis with { Causes = planned.Diagnosis.Causes.RemoveAll(hidden.Contains) },
+            Diagnosis = complaint.Audience == Audience.Customer ? ForCustomer(planned.Diagnosis, hidden, known.Frame) : planned.Diagnosis,
             Questions = questions,
             Plan = plan,
             Reply = Nameless(_replies.Write(reply), hidden),
@@ -116,6 +116,17 @@ internal sealed class ComplaintEvaluator
     private ImmutableArray<RankedCause> Hidden(Diagnosis found, FactFrame frame) => found.Causes.RemoveAll(cause => _discretion.MayTell(cause, frame));
 
     /// <summary>What was left out stays named by its block alone: <c>found</c> for <c>heating.not-subscribed/found</c>.</summary>
+    // What was computed from something untold stays untold; so does the rest of a total, from which it could be reckoned.
+    private Diagnosis ForCustomer(Diagnosis found, ImmutableArray<RankedCause> hidden, FactFrame frame)
+    {
+        bool IsTold(RankedCause cause) => !hidden.Contains(cause) && _discretion.MayTellAmount(cause.Cause.Id, frame);
+        return found with
+        {
+            Causes = [.. found.Causes.Where(c => !hidden.Contains(c)).Select(c => IsTold(c) ? c : c with { Amount = null })],
+            Unexplained = found.Causes.All(c => c.Amount is null || IsTold(c)) ? found.Unexplained : null,
+        };
+    }
+
     private static Reply Nameless(Reply reply, ImmutableArray<RankedCause> hidden) => hidden.IsEmpty ? reply : reply with
     {
         Gaps = [.. reply.Gaps.Select(gap => hidden.Any(c => gap.What.StartsWith(c.Cause.Id + "/", StringComparison.Ordinal))

@@ -52,7 +52,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
         foreach (var slot in ids.Select(frames.Symbols.FactSlot))
             if (frame.Fact(slot).State == OperandState.Open)
                 frame.AppendOpenFacts(slot, open);
-        return (from fact in open.Select(frames.Symbols.Fact)
+        return (from fact in open.Where(frame.MayReadSystems).Select(frames.Symbols.Fact)
                 from origin in fact.Sources
                 where origin.System is not null && sources.Systems.Contains(origin.System)
                     && !facts.Evidence.Any(e => e.Fact == fact.Id && e.Origin == origin)

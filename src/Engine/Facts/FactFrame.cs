@@ -58,6 +58,9 @@ internal sealed class FactFrame : Frame
     /// <summary>The text that sets a figure here; null when none is in force.</summary>
     public FigureInForce? FigureInForce(int slot) => Figures.Find(slot);
 
+    /// <summary>The text that sets a figure on the day of receipt, as limits count it.</summary>
+    public FigureInForce? FigureOnReceipt(string name) => Figures.Find(name, DateOnly.FromDateTime(Now.DateTime));
+
     /// <summary>What a fact comes to when all its sources are weighed.</summary>
     public FactReading Reading(string fact)
     {
@@ -94,6 +97,9 @@ internal sealed class FactFrame : Frame
         }
     }
 
+    /// <summary>Whether systems may be read for a fact: one that is read for the verified alone, only once they are.</summary>
+    public bool MayReadSystems(int slot) => IdentityOf(slot) is not { } identity || identity.Value is BooleanValue { IsTrue: true };
+
     /// <summary>A fact is another, or is computed from it.</summary>
     public bool DependsOn(int slot, int other)
     {
@@ -121,9 +127,15 @@ internal sealed class FactFrame : Frame
         var evidence = _evidence.TryGetValue(definition.Id, out var pieces) ? (IReadOnlyList<Evidence>)pieces : [];
         var computed = _frames.From(slot);
         if (!computed.IsEmpty) return Compute(definition, computed, evidence);
-        Operand? identity = _frames.Identity(slot) is >= 0 and var who ? Fact(who) : null;
-        return _resolver.Resolve(definition, evidence, identity);
+        return _resolver.Resolve(definition, evidence, IdentityOf(slot));
     }
+
+    private Operand? IdentityOf(int slot) => _frames.Identity(slot) switch
+    {
+        KnowledgeFrames.ForEverybody => null,
+        KnowledgeFrames.ForNobody => Operand.Unknowable,
+        var who => Fact(who),
+    };
 
     /// <summary>The first alternative that is known; one that waits for a system holds up those after it, one that waits for a person does not.</summary>
     private Resolution Compute(FactDefinition definition, ImmutableArray<CompiledFormula> alternatives, IReadOnlyList<Evidence> evidence)

@@ -15,11 +15,15 @@ internal sealed class FigureReader(KnowledgeFrames frames, FactFrame frame)
     {
         if (_looked[slot]) return _found[slot];
         _looked[slot] = true;
-        var name = frames.Symbols.Figure(slot);
-        var (place, day) = (frame.Context.Place, frame.Context.OccurredOn);
+        return _found[slot] = Find(frames.Symbols.Figure(slot), frame.Context.OccurredOn);
+    }
+
+    public FigureInForce? Find(string name, DateOnly day)
+    {
+        var place = frame.Context.Place;
         var found = frames.Figures.Find(name, place, day);
         if (found is null && place is null && frames.Figures.ExistsSomewhere(name, day)) PlaceWouldDecide = true;
-        return _found[slot] = found;
+        return found;
     }
 
     public Operand Read(int slot) => Find(slot)?.Figure switch

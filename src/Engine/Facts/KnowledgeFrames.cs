@@ -8,6 +8,12 @@ namespace DiagnosisEngine.Facts;
 /// <summary>Makes the frames in which formulas of one rule base are evaluated. Immutable but for a cache; shared by all threads.</summary>
 internal sealed class KnowledgeFrames
 {
+    /// <summary>Of a fact that systems may be read for at any time.</summary>
+    internal const int ForEverybody = -1;
+
+    /// <summary>Of a fact read for the verified alone where no pack says how that is known.</summary>
+    internal const int ForNobody = -2;
+
     private readonly ConcurrentDictionary<Formula, CompiledFormula> _compiled = new(ReferenceEqualityComparer.Instance);
     private readonly FormulaCompiler _compiler;
     private readonly ImmutableArray<CompiledFormula>[] _from;
@@ -40,15 +46,16 @@ internal sealed class KnowledgeFrames
     /// <summary>How a computed fact follows from others, first that is known; empty for facts with sources.</summary>
     internal ImmutableArray<CompiledFormula> From(int slot) => _from[slot];
 
-    /// <summary>The fact that must be true before this one is read from a system; negative: none.</summary>
+    /// <summary>The fact that must be true before this one is read from a system, or <see cref="ForEverybody"/>, or <see cref="ForNobody"/>.</summary>
     internal int Identity(int slot) => _identities[slot];
 
     private int IdentitySlot(FactDefinition fact)
     {
-        if (!fact.ReadOnlyVerified) return -1;
-        var pack = Rules.Packs.Values.FirstOrDefault(p => p.Facts.ContainsKey(fact.Id));
-        var identity = pack is null ? null
-            : pack.Identity ?? pack.Uses.Select(used => Rules.Packs.GetValueOrDefault(used)?.Identity).FirstOrDefault(i => i is not null);
-        return identity is not null && Symbols.TryFactSlot(identity, out var slot) ? slot : -1;
+        if (!fact.ReadOnlyVerified) return ForEverybody;
+        var owners = Rules.Packs.Values.Where(p => p.Facts.ContainsKey(fact.Id)).ToList();
+        var used = owners.SelectMany(p => p.Uses).Select(id => Rules.Packs.GetValueOrDefault(id)).OfType<RulePack>();
+        var users = Rules.Packs.Values.Where(p => owners.Any(owner => p.Uses.Contains(owner.Id)));
+        var identity = owners.Concat(used).Concat(users).Select(p => p.Identity).FirstOrDefault(id => id is not null);
+        return identity is not null && Symbols.TryFactSlot(identity, out var slot) ? slot : ForNobody;
     }
 }

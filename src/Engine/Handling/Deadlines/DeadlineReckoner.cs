@@ -16,7 +16,7 @@ internal sealed class DeadlineReckoner(RuleBase rules, KnowledgeFrames knowledge
     {
         if (rule.Duration is { } written) return Of([written], certain: true, new() { At = start });
         if (rule.Figure is null) return Deadline.None;
-        var found = knowledge.Figures.Find(rule.Figure, frame.Context.Place, DateOnly.FromDateTime(frame.Now.DateTime));
+        var found = frame.FigureOnReceipt(rule.Figure);
         // A mean says nothing of one case, and a figure that ends at an event is notice, not a limit from it.
         if (found is null or { Figure.IsMean: true } or { Figure.Before: not null }) return Deadline.None;
         var begun = found.Figure.After is { } eventFact ? AtEvent(eventFact, frame) : new Deadline { At = start };
