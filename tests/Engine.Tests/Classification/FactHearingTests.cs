@@ -51,6 +51,24 @@ public sealed class FactHearingTests
         Assert.Equal(expected, heard is null ? "" : Shown(heard.Value));
     }
 
+    [Theory]
+    [InlineData("两个房间不热", "some")]
+    [InlineData("房间不热", "one")]
+    public void Hear_LongestPhrase_Wins(string text, string expected)
+    {
+        var rooms = new FactDefinition
+        {
+            Id = "cold.rooms",
+            Title = "不热的房间",
+            Type = FactType.Choice,
+            Choices = [new("one", "一间"), new("some", "几间")],
+            Heard = [new("one", [Rules.Phrase("房间不热")]), new("some", [Rules.Phrase("两个房间不热")])],
+        };
+        var rules = Rules.Base with { Facts = Rules.Base.Facts.Add(rooms.Id, rooms) };
+        var heard = new DiagnosisEngine.Classification.ComplaintListener(rules).Hear(text, Rules.ReceivedAt).Facts.Single(f => f.Fact == rooms);
+        Assert.Equal(expected, Shown(heard.Value));
+    }
+
     [Fact]
     public void Hear_TwoValues_KeepsBothSpans()
     {

@@ -94,5 +94,14 @@ public sealed class HazardHearingTests
     [InlineData("电费太贵了，忍无可忍")]
     public void Hear_OnlySoundsDangerous_IsNone(string text) => Assert.Equal("", Shown(text));
 
+    [Fact]
+    public void Hear_WhatSpeaksAgainstACategory_NeverVetoesAHazard()
+    {
+        var rules = Rules.Base with { Categories = Rules.Base.Categories.SetItem("gas.leak", Rules.Category("gas.leak", ["燃气味"], [], ["漏气"])) };
+        var hearing = new DiagnosisEngine.Classification.ComplaintListener(rules).Hear("厨房漏气", Rules.ReceivedAt);
+        Assert.Equal("gas_leak", Assert.Single(hearing.Hazards).Hazard.Id);
+        Assert.Empty(hearing.Categories);
+    }
+
     private static string Shown(string text) => string.Join(' ', Rules.Hear(text).Hazards.Select(h => h.Hazard.Id));
 }

@@ -29,7 +29,12 @@ public sealed class GateTests
     }
 
     [Fact]
-    public void Gate_RunsInThePacksOrder() => Assert.Equal("H", Rules().Diagnose(("g", false), ("h", true)).Causes[0].Cause.Id);
+    public void Gate_RunsInThePacksOrder()
+    {
+        Assert.Equal("H", Rules().Diagnose(("g", false), ("h", true)).Causes[0].Cause.Id);
+        var named = new TreeBuilder().Facts("g", "h").Gate("z", First(If("g", "Z"))).Gate("a", First(If("h", "A"))).Tree(Conclude("O"));
+        Assert.Equal("Concluded: Z", named.Diagnose(("g", true), ("h", true)).Line());
+    }
 
     [Fact]
     public void Gate_PassedInIgnorance_WhatItKnewIsNotExcluded() =>

@@ -52,6 +52,17 @@ public sealed class FigureBookTests
     }
 
     [Theory]
+    [InlineData("2025-12-31", "Undetermined: ")]
+    [InlineData("2026-01-01", "Concluded: A")]
+    public void Figure_InACondition_IsThatOfTheDayItOccurred(string occurred, string expected)
+    {
+        var rules = new TreeBuilder().Number("x").Regulation(Text("CN", 16, to: "2025-12-31")).Regulation(Text("CN", 18, from: "2026-01-01"))
+            .Tree(Say.First(Say.If(Say.BelowFigure("x", "floor"), "A")));
+        var context = rules.Case(("x", 17)) with { OccurredOn = DateOnly.Parse(occurred, null) };
+        Assert.Equal(expected.Trim(), rules.Evaluate(context).Diagnosis.Line().Trim());
+    }
+
+    [Theory]
     [InlineData(RegulationKind.Law, "none")]
     [InlineData(RegulationKind.Standard, "none")]
     [InlineData(RegulationKind.Promise, "16 CN")]

@@ -35,6 +35,21 @@ public sealed class QuestionChooserTests
     }
 
     [Fact]
+    public void SeveralUnderAll_WithoutShares_LeavesCountEqually()
+    {
+        var rules = new TreeBuilder().Facts("a", "b", "c").Tree(All(If("b", First(If("c", "C")).Otherwise("D")), If("a", "A")));
+        Assert.Equal("a b", Ids(rules.Ask()));
+    }
+
+    [Fact]
+    public void SeveralTrees_GainOverEffortDecides()
+    {
+        var rules = new TreeBuilder().Fact("a", f => f with { Effort = 6 }).Facts("b").Tree(First(If("a", "A"), If(Not(Holds("a")), "C")), id: "p/one")
+            .Tree(First(If("b", "B"), If(Not(Holds("b")), "D")), id: "p/two");
+        Assert.Equal("b a", Ids(rules.Ask(rules.Case(), "p/one", "p/two")));
+    }
+
+    [Fact]
     public void NeverBelowASteppedOverBranch()
     {
         var rules = new TreeBuilder().Facts("a", "b", "c").Tree(First(If("a", First(If("b", "B"))), If("c", "C")));

@@ -92,6 +92,18 @@ public sealed class CheckIssueTests
         Assert.True(SmallRules.Create().Replace(file, old, with).Told(code).Length == 0, why);
 
     [Theory]
+    [InlineData("law", "CN", "CN-37", true)]
+    [InlineData("standard", "CN-37", "CN-3702", true)]
+    [InlineData("promise", "CN", "CN", true)]
+    [InlineData("terms", "CN", "CN-37", false)]
+    [InlineData("law", "CN-37", "CN", false)] // below it
+    [InlineData("law", "CN-37", "CN-41", false)]
+    public void PracticeShadowCheck_LooksAtThePlaceAndAbove(string kind, string place, string ours, bool told) =>
+        Assert.Equal(told, SmallRules.Create().Replace("regions.yaml", "CN-37: 山东省", "CN-37: 山东省, CN-3702: 青岛市, CN-41: 河南省").Replace(Law, "kind: law", "kind: " + kind).Replace(Law, "place: CN", "place: " + place)
+            .Write("regulations/usage.regulation.yaml", Practice("room_temperature_floor: 20 ℃").Replace("place: CN", "place: " + ours, StringComparison.Ordinal))
+            .Told("DE2222").Length > 0);
+
+    [Theory]
     [InlineData("<= 2", ">= 3", "")]
     [InlineData("<= 2", ">= 4", "3")]
     [InlineData("< 2", "> 2", "2")]

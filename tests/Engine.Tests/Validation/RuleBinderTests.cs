@@ -54,6 +54,16 @@ public sealed class RuleBinderTests
         Assert.Equal("other", rules.Rules().Packs["heating"].Cases[1].Expect.Category);
     }
 
+    [Theory]
+    [InlineData("\"system:heating\"", 1)]
+    [InlineData("customer", 2)]
+    [InlineData("agent", 2)]
+    [InlineData("field", 20)]
+    [InlineData("[\"system:heating\", customer]", 2)]
+    [InlineData("customer, effort: 6", 6)]
+    public void Bind_Effort_IsThatOfWhoIsAsked(string source, int effort) => Assert.Equal(effort, SmallRules.Create()
+        .Append("heating/vocabulary.yaml", $"  home.area: {{ title: 面积, type: number, unit: m2, ask: 多大？, source: {source} }}").Rules().Facts["home.area"].Effort);
+
     [Fact]
     public void Bind_TwoFolders_AddAndNeverReplace()
     {
