@@ -24,7 +24,7 @@ public static class AnswerJson
     public static ReadOnlyMemory<byte> WriteUtf8(Answer answer, RuleBase rules, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var scope = new AnswerScope(rules, answer.Audience, answer.Facts);
+        var scope = new AnswerScope(rules, answer.Audience, answer.Discretion, answer.Facts);
         return Object(indented, json => WriteMembers(json, answer, scope));
     }
 
@@ -33,7 +33,7 @@ public static class AnswerJson
     public static ReadOnlyMemory<byte> WriteClassificationUtf8(ClassificationAnswer answer, RuleBase rules, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var scope = new AnswerScope(rules, answer.Audience, Facts.FactSet.Empty);
+        var scope = new AnswerScope(rules, answer.Audience, answer.Discretion, Facts.FactSet.Empty);
         return Object(indented, json =>
         {
             HearingJson.WriteHazards(json, answer.Hazards, scope);
@@ -46,7 +46,7 @@ public static class AnswerJson
     public static ReadOnlyMemory<byte> WriteReplyUtf8(Answer answer, RuleBase rules, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var scope = new AnswerScope(rules, answer.Audience, answer.Facts);
+        var scope = new AnswerScope(rules, answer.Audience, answer.Discretion, answer.Facts);
         return Object(indented, json =>
         {
             PlanJson.WriteReply(json, answer.Reply);

@@ -1,36 +1,42 @@
 using DiagnosisEngine.Facts;
+using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Replies;
 
 namespace DiagnosisEngine.Answers;
 
-/// <summary>What may be told in one answer, and in which zone its times are written.</summary>
-internal sealed class AnswerScope(RuleBase rules, Audience audience, FactSet facts)
+/// <summary>For whom one answer is written, and in which zone its times are.</summary>
+internal sealed class AnswerScope
 {
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(rules.Zone);
+    private readonly CaseDiscretion? _discretion;
+    private readonly TimeZoneInfo _zone;
 
-    public RuleBase Rules => rules;
-
-    public bool ForCustomer => audience == Audience.Customer;
-
-    /// <summary>The reader may see the fact. Of a fact the rules do not know nothing is told to a customer.</summary>
-    public bool MayTell(string fact) => !ForCustomer || (rules.Facts.TryGetValue(fact, out var definition) && definition.Privacy switch
+    /// <param name="rules">The rules.</param>
+    /// <param name="audience">Who reads it.</param>
+    /// <param name="discretion">Of the case; null: the answer was put together elsewhere, its facts are judged here.</param>
+    /// <param name="facts">Of the case.</param>
+    public AnswerScope(RuleBase rules, Audience audience, CaseDiscretion? discretion, FactSet facts)
     {
-        Privacy.Open => true,
-        Privacy.Never => false,
-        _ => rules.Packs.Values.Where(pack => pack.Facts.ContainsKey(fact)).Any(IsIdentified),
-    });
+        Rules = rules;
+        _zone = TimeZoneInfo.FindSystemTimeZoneById(rules.Zone);
+        if (audience == Audience.Customer) _discretion = discretion ?? Judge(rules, facts);
+    }
 
-    /// <summary>The reader may see amounts of the cause: they rest on the customer's account, so a pack that asks for an identity must have it.</summary>
-    public bool MayTellAmount(Cause cause) => !ForCustomer
-        || rules.Packs.Values.Where(pack => pack.Causes.ContainsKey(cause.Id)).All(pack => pack.Identity is null || IsIdentified(pack));
+    public RuleBase Rules { get; }
+
+    public bool ForCustomer => _discretion is not null;
+
+    /// <summary>The reader may see the fact.</summary>
+    public bool MayTell(string fact) => _discretion is null || _discretion.MayTell(fact);
+
+    /// <summary>The reader may see what the cause amounts to.</summary>
+    public bool MayTellAmount(Cause cause) => _discretion is null || _discretion.MayTellAmount(cause.Id);
 
     public string Time(DateTimeOffset at) => JsonWords.Time(TimeZoneInfo.ConvertTime(at, _zone));
 
-    /// <summary>Identity counts only when nobody denies it.</summary>
-    private bool IsIdentified(RulePack pack)
+    private static CaseDiscretion Judge(RuleBase rules, FactSet facts)
     {
-        var said = facts.Evidence.Where(e => e.Fact == pack.Identity && e.State == EvidenceState.Known).ToList();
-        return said.Count > 0 && said.All(e => e.Value is BooleanValue { IsTrue: true });
+        var now = facts.Evidence.Select(e => e.At).DefaultIfEmpty().Max();
+        return new Discretion(rules).In(new KnowledgeFrames(rules).Create(new CaseContext { Facts = facts, Now = now, OccurredOn = DateOnly.FromDateTime(now.DateTime) }));
     }
 }

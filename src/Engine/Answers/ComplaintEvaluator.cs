@@ -85,6 +85,7 @@ internal sealed class ComplaintEvaluator
             RulesDigest = _rules.Digest,
             Packs = _packs,
             Engine = Engine,
+            Discretion = _discretion.In(known.Frame),
         };
     }
 
@@ -100,7 +101,10 @@ internal sealed class ComplaintEvaluator
             TextGiven = complaint.Text.Length > 0,
         });
         var planned = Plan(complaint, hearing, _trees.Categories(complaint, hearing), EvaluationResult.NoTree.Diagnosis, frame);
-        return new ClassificationAnswer(hearing, Scripts(planned.Hazards, _plans.Write(planned)), planned.Severity, complaint.Audience);
+        return new ClassificationAnswer(hearing, Scripts(planned.Hazards, _plans.Write(planned)), planned.Severity, complaint.Audience)
+        {
+            Discretion = _discretion.In(frame),
+        };
     }
 
     /// <summary>A cause settled elsewhere stands in place of what the trees found; an S1 cause that is not excluded still stands before it.</summary>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using DiagnosisEngine.Answers;
+using DiagnosisEngine.Model;
 using DiagnosisEngine.Replies;
 using DiagnosisEngine.Testing;
 using Xunit;
@@ -31,6 +32,16 @@ public sealed class AnswerJsonTests
         Assert.Contains("120.5", text, StringComparison.Ordinal);
         Assert.Contains("59 元", text, StringComparison.Ordinal);
         Assert.DoesNotContain("neighbours.unheated", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_ForACustomerWhoseIdentityOneSourceDenies_HoldsNothingPrivate()
+    {
+        var answer = SampleAnswer.For(Audience.Customer, identified: true);
+        var denial = answer.Facts.Evidence[0] with { Value = new BooleanValue(false), Origin = FactOrigin.Customer };
+        var text = AnswerJson.Write(answer with { Facts = answer.Facts.With(denial) }, SampleAnswer.Rules);
+        Assert.DoesNotContain("120.5", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("59 元", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -48,6 +48,24 @@ internal static class SampleAnswer
             Causes = ImmutableSortedDictionary<string, Cause>.Empty.Add(AirLock.Id, AirLock),
         }),
         Facts = Facts(Measured, Owing, Neighbours, Identity, Pattern),
+        Trees = ImmutableSortedDictionary<string, DecisionTree>.Empty.Add("heating/room-too-cold", new DecisionTree
+        {
+            Id = "heating/room-too-cold",
+            Title = "室温不达标",
+            Status = TreeStatus.Stable,
+            Root = new AllNode
+            {
+                Path = "root",
+                Branches =
+                [
+                    new()
+                    {
+                        Amount = new Formula(Owing.Id, new FactExpression(Owing.Id, 0, Owing.Id.Length), SourceSpan.None),
+                        Node = new ConcludeNode { Path = "root.all[0]", Causes = [AirLock.Id] },
+                    },
+                ],
+            },
+        }),
     };
 
     public static Answer For(Audience audience, bool identified = false)

@@ -79,6 +79,13 @@ public sealed class DiscretionTests
         Assert.Equal("您欠了违约金。我们出示协议。", _scene.Reply(diagnosis).Text);
     }
 
+    [Fact]
+    public void IdentityThatOneSourceDenies_IsNotKnown()
+    {
+        _scene.Know("contract.penalty", 88m).Know("customer.known", false).Know("customer.known", true);
+        Assert.Equal("private", Why(Say("违约金 {contract.penalty}。")));
+    }
+
     [Theory]
     [InlineData(RegulationKind.Practice, Audience.Customer, "")]
     [InlineData(RegulationKind.Practice, Audience.Agent, "48小时。")]

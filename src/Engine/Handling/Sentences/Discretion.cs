@@ -11,6 +11,7 @@ internal sealed class Discretion
     private readonly RuleBase _rules;
     private readonly ILookup<string, string> _factsOfFigures;
     private readonly Dictionary<string, ImmutableArray<string>> _restsOn = new(StringComparer.Ordinal);
+    private readonly ImmutableHashSet<string> _reckoned;
     private readonly ILookup<string, string> _amounts;
     private readonly ILookup<string, string> _paths;
 
@@ -25,18 +26,32 @@ internal sealed class Discretion
             where figure.Table is not null
             select (figure.Name, figure.Table!.On)).Distinct().ToLookup(p => p.Name, p => p.On, StringComparer.Ordinal);
         foreach (var fact in rules.Facts.Values) _restsOn[fact.Id] = RestsOn(fact);
-        _amounts = FactsByCause(AmountFormulas.Of(rules));
+        var amounts = AmountFormulas.Of(rules).ToArray();
+        _reckoned = [.. amounts.Select(pair => pair.Cause)];
+        _amounts = FactsByCause(amounts);
         _paths = FactsByCause(PathConditions.Of(rules));
     }
 
-    /// <summary>The customer may be told the fact.</summary>
-    public bool MayTell(string fact, FactFrame frame) => !_restsOn.TryGetValue(fact, out var origins) || origins.All(origin => MayTellItself(origin, frame));
+    /// <summary>As it stands in one case.</summary>
+    public CaseDiscretion In(FactFrame frame) =>
+        new(this, [.. _rules.Packs.Values.Select(pack => pack.Identity).OfType<string>().Distinct().Where(identity => IsIdentified(identity, frame))]);
+
+    /// <summary>The customer may be told the fact. Of a fact the rules do not know nothing is told.</summary>
+    public bool MayTell(string fact, FactFrame frame) => MayTell(fact, identity => IsIdentified(identity, frame));
+
+    /// <inheritdoc cref="MayTell(string, FactFrame)"/>
+    public bool MayTell(string fact, Func<string, bool> isIdentified) =>
+        _restsOn.TryGetValue(fact, out var origins) && origins.All(origin => MayTellItself(origin, isIdentified));
 
     /// <summary>The customer may be told all of the facts.</summary>
     public bool MayTell(IEnumerable<string> facts, FactFrame frame) => facts.All(fact => MayTell(fact, frame));
 
-    /// <summary>The customer may be told what a cause amounts to.</summary>
-    public bool MayTellAmount(string cause, FactFrame frame) => MayTell(_amounts[cause], frame);
+    /// <summary>The customer may be told what a cause amounts to. Of an amount no rule reckons nothing is told.</summary>
+    public bool MayTellAmount(string cause, FactFrame frame) => MayTellAmount(cause, identity => IsIdentified(identity, frame));
+
+    /// <inheritdoc cref="MayTellAmount(string, FactFrame)"/>
+    public bool MayTellAmount(string cause, Func<string, bool> isIdentified) =>
+        _reckoned.Contains(cause) && _amounts[cause].All(fact => MayTell(fact, isIdentified));
 
     /// <summary>
     /// The customer may be told that a cause was found: no condition that holds on the way rests on a fact that may not be told.
@@ -48,12 +63,17 @@ internal sealed class Discretion
     /// <summary>The customer may be told the deadline: usage is no promise, and a private event stays private.</summary>
     public bool MayTell(Deadline deadline, FactFrame frame) => !deadline.IsPractice && MayTell(deadline.Facts, frame);
 
-    private bool MayTellItself(string fact, FactFrame frame) => _rules.Facts[fact].Privacy switch
+    private bool MayTellItself(string fact, Func<string, bool> isIdentified) => _rules.Facts[fact].Privacy switch
     {
         Privacy.Open => true,
         Privacy.Never => false,
-        _ => Identities(fact).Any(identity => frame.Symbols.TryFactSlot(identity, out _) && frame.Reading(identity).Value is BooleanValue { IsTrue: true }),
+        _ => Identities(fact).Any(isIdentified),
     };
+
+    /// <summary>Identity counts only when nobody denies it.</summary>
+    private static bool IsIdentified(string identity, FactFrame frame) => frame.Symbols.TryFactSlot(identity, out _)
+        && frame.Reading(identity).Value is BooleanValue { IsTrue: true }
+        && frame.Context.Facts.Evidence.All(e => e.Fact != identity || e.State != EvidenceState.Known || e.Value is BooleanValue { IsTrue: true });
 
     /// <summary>The facts that say whom we speak to: of the pack that has the fact, else of the packs that use it.</summary>
     private IEnumerable<string> Identities(string fact)
