@@ -20,7 +20,7 @@ public sealed class DecisionEngine
         _options = options;
         var zone = compiled.Program.Frames.Zone;
         _binder = new ComplaintBinder(Rules, zone, options.MaxTextLength);
-        var sources = new SourceReader(options.Sources, options.SourceTimeLimit, options.Clock, zone);
+        var sources = new SourceReader(Rules, options.Sources, options.SourceTimeLimit, options.Clock, zone);
         _evaluator = new ComplaintEvaluator(compiled.Program, Rules, sources);
     }
 

@@ -1,3 +1,4 @@
+using DiagnosisEngine.Facts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiagnosisEngine;
@@ -5,14 +6,15 @@ namespace DiagnosisEngine;
 /// <summary>Registers the engine with a host.</summary>
 public static class DecisionEngineServices
 {
-    /// <summary>Adds one <see cref="DecisionEngine"/> for the process. The rules are read when it is first asked for; rules with errors throw <see cref="RuleLoadException"/>.</summary>
+    /// <summary>Adds one <see cref="DecisionEngine"/> for the process. The rules are read when it is first asked for, so a host asks for it once at start; rules with errors throw <see cref="RuleLoadException"/>.</summary>
     /// <param name="services">The host's services. A registered <see cref="TimeProvider"/> is not used unless set as <see cref="DecisionEngineOptions.Clock"/>.</param>
-    /// <param name="configure">Sets the folder of the rules, fact sources and limits.</param>
+    /// <param name="configure">Sets the folder of the rules, fact sources and limits. Fact sources registered with the host (<c>AddSingleton&lt;IFactSource, MySystem&gt;()</c>) are read too.</param>
     public static IServiceCollection AddDiagnosisEngine(this IServiceCollection services, Action<DecisionEngineOptions>? configure = null) =>
-        services.AddSingleton(_ =>
+        services.AddSingleton(host =>
         {
             var options = new DecisionEngineOptions();
             configure?.Invoke(options);
+            options.Sources = [.. options.Sources, .. host.GetServices<IFactSource>()];
             var load = DecisionEngine.Load(options.RulesFolder, options);
             return load.Engine ?? throw new RuleLoadException(load);
         });

@@ -4,9 +4,9 @@ using DiagnosisEngine.Api.Replies;
 
 namespace DiagnosisEngine.Api.Diagnosis;
 
-/// <summary>Everything said to one complaint. status: concluded, needs-facts or undetermined.</summary>
+/// <summary>Everything said to one complaint. status: concluded, needs-facts or undetermined. acknowledge: hazards that hold the questions back; send them as `acknowledged` when their script has been read out.</summary>
 internal sealed record DiagnoseAnswer(string Status, IReadOnlyList<HazardPart> Hazards, ClassificationPart Classification, IReadOnlyList<CausePart> Causes,
-    IReadOnlyList<NotExcludedPart> NotExcluded, string? Unexplained, IReadOnlyList<ConflictPart> Conflicts, IReadOnlyList<QuestionPart> Questions, PlanPart Plan, ReplyPart Reply,
+    IReadOnlyList<NotExcludedPart> NotExcluded, string? Unexplained, IReadOnlyList<ConflictPart> Conflicts, IReadOnlyList<QuestionPart> Questions, IReadOnlyList<string>? Acknowledge, PlanPart Plan, ReplyPart Reply,
     IReadOnlyList<SourcePart> Sources, bool? PlaceWouldDecide, IReadOnlyList<StepTrace>? Trace, string? Explanation, RulesPart Rules, string Engine);
 
 /// <summary>A cause. basis: conclusive, default (past something unknown, never stated as found), shares or structure.</summary>
@@ -28,8 +28,8 @@ internal sealed record QuestionPart(string Fact, string Ask, string Type, IReadO
 /// <summary>An answer to a question: send the key.</summary>
 internal sealed record ChoicePart(string Key, string Title);
 
-/// <summary>How a fact source fared: ok, failed, timeout or unregistered.</summary>
-internal sealed record SourcePart(string System, string Status, long ElapsedMs);
+/// <summary>How a fact source fared: ok, failed, timeout or undeclared (no pack names the system). unreadable: facts it named that the rules do not know or whose values do not fit.</summary>
+internal sealed record SourcePart(string System, string Status, long ElapsedMs, IReadOnlyList<string>? Unreadable);
 
 /// <summary>A condition looked at. truth: true, false, open or unknowable.</summary>
 internal sealed record StepTrace(string Tree, string Node, string File, int Line, string Condition, string Truth, string? Because, IReadOnlyList<FactTrace> Facts);

@@ -27,6 +27,9 @@ public sealed record Answer
     /// <summary>What to ask, best first; empty with an S1 hazard that is not acknowledged.</summary>
     public ImmutableArray<Question> Questions { get; init; } = [];
 
+    /// <summary>S1 hazards that hold the questions back; name them in <see cref="Complaint.Acknowledged"/> when their script has been read out.</summary>
+    public ImmutableArray<string> Acknowledge { get; init; } = [];
+
     /// <summary>Who does what by when.</summary>
     public required HandlingPlan Plan { get; init; }
 

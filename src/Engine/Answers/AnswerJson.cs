@@ -61,6 +61,7 @@ public static class AnswerJson
         HearingJson.WriteClassification(json, answer.Hearing, answer.Severity, scope);
         DiagnosisJson.Write(json, answer.Diagnosis, scope);
         QuestionJson.Write(json, answer.Questions);
+        if (!answer.Acknowledge.IsEmpty) JsonWords.WriteStrings(json, "acknowledge", answer.Acknowledge);
         PlanJson.WritePlan(json, answer.Plan, scope);
         PlanJson.WriteReply(json, answer.Reply);
         WriteSources(json, answer);
@@ -80,6 +81,7 @@ public static class AnswerJson
             json.WriteString("system", source.System);
             json.WriteString("status", source.Status);
             json.WriteNumber("elapsedMs", source.ElapsedMs);
+            if (!source.Unreadable.IsEmpty) JsonWords.WriteStrings(json, "unreadable", source.Unreadable);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -73,6 +73,7 @@ internal sealed class ComplaintEvaluator
             Severity = planned.Severity,
             Diagnosis = complaint.Audience == Audience.Customer ? ForCustomer(planned.Diagnosis, hidden, known.Frame) : planned.Diagnosis,
             Questions = questions,
+            Acknowledge = HazardFinder.Holding(planned.Hazards, complaint.Acknowledged),
             Plan = plan,
             Reply = Nameless(_replies.Write(reply), hidden),
             Sources = known.Sources,

@@ -16,8 +16,16 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
         var evidence = ImmutableArray.CreateBuilder<Evidence>(facts.Count);
         foreach (var (id, given) in facts.OrderBy(f => f.Key, StringComparer.Ordinal))
             if (BindOne(id, given, receivedAt, errors) is { } piece)
-                evidence.Add(piece);
+                evidence.AddRange(SaidOf(piece, given));
         return evidence.ToImmutable();
+    }
+
+    /// <summary>"Unknown" without a source means that nobody who could be asked can tell, else the same question would be asked for ever.</summary>
+    private IEnumerable<Evidence> SaidOf(Evidence piece, GivenFact given)
+    {
+        if (given.State != EvidenceState.Unknowable || given.Source is not null) return [piece];
+        var people = rules.Facts[piece.Fact].Sources.Where(origin => origin.Kind is OriginKind.Customer or OriginKind.Agent).ToArray();
+        return people.Length == 0 ? [piece] : people.Select(person => piece with { Origin = person });
     }
 
     private Evidence? BindOne(string id, GivenFact given, DateTimeOffset receivedAt, List<ComplaintError> errors)
@@ -46,6 +54,11 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
         var at = given.At is { } time ? ComplaintTime.Read(time, zone, pointer + "/at", errors) : receivedAt;
         if (given.State != EvidenceState.Known) return Absent(id, given.State, fact, origin, at, pointer, errors);
         var value = ValueReader.ReadFact(given.Values.IsDefault ? [] : given.Values, fact, zone, out var error);
+        if (value is not null && !FactRange.Holds(fact, value))
+        {
+            errors.Add(OutOfRange(fact, pointer));
+            return null;
+        }
         if (value is not null) return new Evidence(id, EvidenceState.Known, value, origin, at);
         errors.Add(new ComplaintError(pointer, "wrong-value", error!));
         return null;
@@ -59,6 +72,12 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
             $"“{id}”没有“确实没有”这个答案；问不到就给 {{ \"unknown\": true }}",
             $"'{id}' is never known to be absent; if nobody can tell, give {{ \"unknown\": true }}")));
         return null;
+    }
+
+    private static ComplaintError OutOfRange(FactDefinition fact, string pointer)
+    {
+        var range = ValueWriter.Notation(new NumberValue(fact.Range!.Value, fact.Unit));
+        return new(pointer, "out-of-range", new Bilingual($"“{fact.Id}”只能在 {range} 里", $"'{fact.Id}' lies within {range}"));
     }
 
     private ComplaintError UnknownSource(string source, FactDefinition fact, string pointer)

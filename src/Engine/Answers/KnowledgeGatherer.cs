@@ -62,11 +62,15 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
     private static Evidence Heard(HeardFact heard, DateTimeOffset at) => new(heard.Fact.Id,
         heard.Value is null ? EvidenceState.None : EvidenceState.Known, heard.Value, FactOrigin.Customer, at, heard.At);
 
-    private static ImmutableArray<SourceReport> Merge(List<SourceReport> reports) =>
+    private ImmutableArray<SourceReport> Merge(List<SourceReport> reports) =>
     [
         .. from report in reports
            group report by report.System into calls
            orderby calls.Key
-           select new SourceReport(calls.Key, calls.FirstOrDefault(c => c.Status != "ok")?.Status ?? "ok", calls.Sum(c => c.ElapsedMs)),
+           select new SourceReport(calls.Key, calls.FirstOrDefault(c => c.Status != "ok")?.Status ?? "ok", calls.Sum(c => c.ElapsedMs))
+           {
+               Unreadable = [.. calls.SelectMany(c => c.Unreadable).Distinct()],
+           },
+        .. sources.Undeclared,
     ];
 }

@@ -9,12 +9,20 @@ namespace DiagnosisEngine.Answers;
 /// Reads fact sources in parallel, each under the time limit. A source that fails, is late or answers in the wrong type makes those facts
 /// unknowable and is named; it never fails the diagnosis.
 /// </summary>
-internal sealed class SourceReader(IReadOnlyList<IFactSource> sources, TimeSpan timeLimit, TimeProvider clock, TimeZoneInfo zone)
+internal sealed class SourceReader(RuleBase rules, IReadOnlyList<IFactSource> sources, TimeSpan timeLimit, TimeProvider clock, TimeZoneInfo zone)
 {
     private readonly ImmutableDictionary<string, IFactSource> _sources = BySystem(sources);
 
     /// <summary>Systems somebody registered.</summary>
     public ImmutableHashSet<string> Systems { get; } = [.. sources.Select(s => s.System)];
+
+    /// <summary>Registered systems that no pack declares: most likely a misspelt name.</summary>
+    public ImmutableArray<SourceReport> Undeclared { get; } =
+    [
+        .. from source in sources
+           where !rules.Packs.Values.Any(pack => pack.Systems.Contains(source.System))
+           select new SourceReport(source.System, "undeclared", 0),
+    ];
 
     /// <summary>One round: every system once, all its facts together.</summary>
     public async Task<ImmutableArray<SourceRound>> ReadAsync(BoundComplaint complaint, ILookup<string, FactDefinition> factsBySystem,
@@ -29,12 +37,14 @@ internal sealed class SourceReader(IReadOnlyList<IFactSource> sources, TimeSpan 
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         string status;
         ImmutableArray<Evidence> evidence;
+        ImmutableArray<string> unreadable = [];
         try
         {
             // Task.Run: a source that blocks before its first await must not hold up the others.
             var reading = Task.Run(() => _sources[system].ReadAsync(request, limit.Token), limit.Token);
             var readings = await reading.WaitAsync(timeLimit, clock, cancellationToken).ConfigureAwait(false);
             (status, evidence) = ("ok", Evidence(system, facts, readings, complaint.ReceivedAt));
+            unreadable = [.. readings.Where(reading => !IsReadable(reading)).Select(reading => reading.Fact ?? "").Distinct()];
         }
         catch (TimeoutException)
         {
@@ -51,7 +61,7 @@ internal sealed class SourceReader(IReadOnlyList<IFactSource> sources, TimeSpan 
         {
             (status, evidence) = ("failed", Evidence(system, facts, [], complaint.ReceivedAt));
         }
-        var report = new SourceReport(system, status, (long)clock.GetElapsedTime(start).TotalMilliseconds);
+        var report = new SourceReport(system, status, (long)clock.GetElapsedTime(start).TotalMilliseconds) { Unreadable = unreadable };
         return new SourceRound(report, evidence);
     }
 
@@ -94,9 +104,15 @@ internal sealed class SourceReader(IReadOnlyList<IFactSource> sources, TimeSpan 
                 yield return new Evidence(fact.Id, fact.NoneTitle is null ? EvidenceState.Unknowable : EvidenceState.None, null, origin, at);
                 continue;
             }
-            var value = ValueReader.ReadFact(reading.Values, fact, zone, out _);
+            var value = Read(reading, fact);
             yield return new Evidence(fact.Id, value is null ? EvidenceState.Unknowable : EvidenceState.Known, value, origin, at);
         }
         if (!any) yield return new Evidence(fact.Id, EvidenceState.Unknowable, null, origin, now);
     }
+
+    private bool IsReadable(SourceReading reading) =>
+        reading.Fact is not null && rules.Facts.TryGetValue(reading.Fact, out var fact) && (reading.IsNone ? fact.NoneTitle is not null : Read(reading, fact) is not null);
+
+    private Value? Read(SourceReading reading, FactDefinition fact) =>
+        ValueReader.ReadFact(reading.Values, fact, zone, out _) is { } value && FactRange.Holds(fact, value) ? value : null;
 }

@@ -27,7 +27,11 @@ internal sealed class HazardFinder(RuleBase rules, KnowledgeFrames knowledge)
 
     /// <summary>An S1 hazard whose script has not been acknowledged holds every question back.</summary>
     public static bool HoldQuestions(IEnumerable<HeardHazard> hazards, IReadOnlyCollection<string> acknowledged) =>
-        hazards.Any(h => h.Hazard.Severity == Severity.S1 && !acknowledged.Contains(h.Hazard.Id));
+        !Holding(hazards, acknowledged).IsEmpty;
+
+    /// <summary>The hazards that hold them back.</summary>
+    public static ImmutableArray<string> Holding(IEnumerable<HeardHazard> hazards, IReadOnlyCollection<string> acknowledged) =>
+        [.. hazards.Where(h => h.Hazard.Severity == Severity.S1 && !acknowledged.Contains(h.Hazard.Id)).Select(h => h.Hazard.Id)];
 
     private static string? OfPack(Hazard hazard, string? pack) =>
         pack is null ? null : hazard.Signals.Where(s => s.Pack == pack).Select(s => s.Playbook).FirstOrDefault(p => p is not null);

@@ -27,6 +27,7 @@ public sealed class CallerMistakeTests
         Facts = ImmutableDictionary<string, GivenFact>.Empty
             .Add("room.mesured", 15)
             .Add("room.temperature", "warm")
+            .Add("room.measured", 500)
             .Add("radiator.pattern", "top_cool")
             .Add("building.cold", true)
             .Add("home.floor", GivenFact.None)

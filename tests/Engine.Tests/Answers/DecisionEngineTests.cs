@@ -1,4 +1,5 @@
 using DiagnosisEngine.Answers;
+using DiagnosisEngine.Facts;
 using DiagnosisEngine.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -30,6 +31,39 @@ public sealed class DecisionEngineTests
     {
         var complaint = Complaint with { Text = text };
         Assert.Equal(Engine.Diagnose(complaint).Severity, Engine.Classify(complaint).Severity);
+    }
+
+    [Fact]
+    public void Diagnose_UnknownWithoutASource_IsNotAskedAgain()
+    {
+        var complaint = Complaint;
+        var asked = new HashSet<string>();
+        while (Engine.Diagnose(complaint).Questions is [var question, ..])
+        {
+            Assert.True(asked.Add(question.Fact.Id), $"{question.Fact.Id} asked twice");
+            complaint = complaint with { Facts = complaint.Facts.Add(question.Fact.Id, GivenFact.Unknown) };
+        }
+        Assert.NotEmpty(asked);
+    }
+
+    [Fact]
+    public void Diagnose_DangerNotAcknowledged_SaysWhatToAcknowledge()
+    {
+        var complaint = Complaint with { Text = "家里停电了，老人在用呼吸机" };
+        var held = Engine.Diagnose(complaint);
+        Assert.Empty(held.Questions);
+        Assert.Equal(["life_support"], held.Acknowledge.AsEnumerable());
+        Assert.Empty(Engine.Diagnose(complaint with { Acknowledged = held.Acknowledge }).Acknowledge);
+    }
+
+    [Fact]
+    public void AddDiagnosisEngine_ReadsSourcesOfTheHost()
+    {
+        using var services = new ServiceCollection()
+            .AddSingleton<IFactSource>(new FakeSource("heating", new SourceReading("station.alarms", "pump")))
+            .AddDiagnosisEngine(o => o.RulesFolder = Repository.Rules).BuildServiceProvider();
+        var answer = services.GetRequiredService<DecisionEngine>().Diagnose(Complaint with { CustomerReference = "C-1" });
+        Assert.Contains(answer.Sources, s => s is { System: "heating", Status: "ok" });
     }
 
     [Fact]

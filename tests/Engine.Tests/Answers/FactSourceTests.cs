@@ -153,4 +153,16 @@ public sealed class FactSourceTests
         });
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Engine(waiting).DiagnoseAsync(Cold, caller.Token));
     }
+
+    [Fact]
+    public void Diagnose_SystemNamesWhatNobodyKnows_SaysWhichFactsWereUnreadable()
+    {
+        var sloppy = new FakeSource("heating", new SourceReading("station.alarm", "pump"), new SourceReading("station.supply", "900"), new SourceReading("station.alarms", "pumpp"));
+        var answer = Engine(sloppy).Diagnose(Cold);
+        Assert.Equal(["station.alarm", "station.alarms", "station.supply"], answer.Sources.Single(s => s.System == "heating").Unreadable.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Diagnose_SystemThatNoPackNames_IsToldSo() =>
+        Assert.Contains(Engine(new FakeSource("heatting")).Diagnose(Cold).Sources, s => s is { System: "heatting", Status: "undeclared" });
 }
