@@ -36,6 +36,24 @@ public sealed class ProblemTests(ApiOnRules api) : IClassFixture<ApiOnRules>
         Assert.Contains("是不是“text”", answer, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("gb18030")]
+    public async Task Post_AnotherEncoding_SaysToSendUtf8(string encoding)
+    {
+        byte[] body = encoding == "gb18030"
+            ? [.. "{\"text\":\""u8, 0xC2, 0xB7, 0xB5, 0xC6, 0xB2, 0xBB, 0xC1, 0xC1, .. "\"}"u8]
+            : Encoding.Unicode.GetBytes("{\"text\":\"路灯不亮\"}");
+        using var client = api.CreateClient();
+        using var content = new ByteArrayContent(body);
+        content.Headers.ContentType = new("application/json");
+        using var response = await client.PostAsync(new Uri("/v1/diagnose", UriKind.Relative), content);
+        var answer = await response.Content.ReadAsStringAsync();
+        Assert.Equal(400, (int)response.StatusCode);
+        Assert.Contains("UTF-8", answer, StringComparison.Ordinal);
+        Assert.Contains("/problems/not-utf8", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Post_MoreThan256Kb_IsTooLarge()
     {

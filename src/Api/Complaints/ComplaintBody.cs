@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using DiagnosisEngine.Answers;
 using DiagnosisEngine.Api.Problems;
 
@@ -16,6 +17,8 @@ internal static class ComplaintBody
     {
         if (!request.HasJsonContentType()) throw new ProblemException(Problem.NotJson());
         var body = await ReadBytesAsync(request, cancellationToken);
+        // The parser would blame the text of the first string it cannot decode.
+        if (!Utf8.IsValid(body.Span)) throw new ProblemException(Problem.NotUtf8());
         try
         {
             using var document = JsonDocument.Parse(body, Strict);

@@ -15,6 +15,8 @@ internal sealed record Problem(int Status, string Name, string Title, string? De
 
     public static Problem MalformedJson(string detail) => new(400, "malformed-json", "The body is not JSON.", detail);
 
+    public static Problem NotUtf8() => new(400, "not-utf8", "The body is not UTF-8.", "Write the body in UTF-8 (not GBK or UTF-16) and send it again.");
+
     public static Problem Unfit(IReadOnlyList<ComplaintError> errors) =>
         new(422, "unfit-request", "The request cannot be answered as it stands.", "Mend what errors[] points to and send it again.") { Errors = errors };
 
