@@ -28,12 +28,15 @@ internal sealed partial class ValueRepair(SourcePage page, ICollection<Issue> is
             var whole = (node.Text + Rest(node.At)).TrimEnd();
             issues.Add(YamlIssues.CommentTookText(node.At, Before(node.At) + SourcePage.Quote(whole)));
         }
+        else if (node.At.Line == node.At.EndLine && FullWidthPair.Mended(node.Text) is { } half) return Pair(node, half);
         return node;
     }
 
-    /// <summary>A list of one that was an interval: <c>[18..24]</c>.</summary>
+    /// <summary>A list of one that was an interval: <c>[18..24]</c>; one of many that a Chinese comma made one: <c>[停电，没电]</c>.</summary>
     public DocumentNode Mend(SequenceNode node, OpenNode closed)
     {
+        if (node.IsFlow && node.Items.OfType<ScalarNode>().FirstOrDefault(HoldsChineseComma) is { } joined)
+            issues.Add(YamlIssues.ChineseCommaInList(joined.At, joined.Text, string.Join(", ", joined.Text.Split('，', '、').Select(part => part.Trim())), SourcePage.Quote(joined.Text)));
         if (!node.IsFlow || node.At.Line != node.At.EndLine || node.Items is not [ScalarNode { Style: ScalarStyle.Plain } only] || !Interval().IsMatch(only.Text))
             return node;
         var length = node.At.EndColumn - node.At.Column;
@@ -51,6 +54,15 @@ internal sealed partial class ValueRepair(SourcePage page, ICollection<Issue> is
         var length = node.At.EndColumn - node.At.Column;
         issues.Add(YamlIssues.BraceInText(node.At, page.Quoted(node.At.Line, node.At.Column, length)));
         return new ScalarNode(page.Part(node.At.Line, node.At.Column, length), ScalarStyle.Plain, node.At);
+    }
+
+    private static bool HoldsChineseComma(ScalarNode item) => item.Style == ScalarStyle.Plain && item.Text.AsSpan().ContainsAny('，', '、');
+
+    private DocumentNode Pair(ScalarNode node, string half)
+    {
+        issues.Add(YamlIssues.FullWidthPair(node.At, node.Text[0], node.Text[^1], half[0], half[^1], Before(node.At) + half + Rest(node.At).TrimEnd()));
+        ImmutableArray<DocumentNode> items = [.. FullWidthPair.Items(node.Text).Select(item => node with { Text = item })];
+        return FullWidthPair.IsList(node.Text) ? new SequenceNode(items, IsFlow: true, node.At) : items[0];
     }
 
     private ScalarNode Block(ScalarNode node, string key)

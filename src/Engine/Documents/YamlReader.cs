@@ -18,7 +18,7 @@ internal static class YamlReader
             return null;
         }
         var page = new SourcePage(source);
-        if (!CharacterCheck.Passes(page, issues)) return null;
+        if (!CharacterCheck.Passes(page, issues) || !FullWidthCheck.Passes(page, issues)) return null;
         var builder = new NodeBuilder(page, issues);
         Mark? last = null;
         try

@@ -134,6 +134,18 @@ internal static class YamlIssues
         $"不加引号的文字不能以“{sign}”开头；请加引号：{mended}",
         $"a text without quotes cannot start with '{sign}'; put it in quotes: {mended}");
 
+    public static Issue FullWidthSign(SourceSpan at, char sign, string half, string mended) => Error("DE1038", at,
+        $"这里用了全角的“{sign}”，YAML 只认半角的“{half}”；请写成：{mended}；如果整行是文字，请加引号。",
+        $"a full-width '{sign}' stands here, and YAML takes only '{half}'; write: {mended}; if the whole line is text, quote it");
+
+    public static Issue FullWidthPair(SourceSpan at, char opening, char closing, char halfOpening, char halfClosing, string mended) => Error("DE1038", at,
+        $"“{opening}{closing}”是全角符号，YAML 当成文字；请写半角的 {halfOpening} {halfClosing}：{mended}；如果它本来就是文字，请在外面再加半角引号。",
+        $"'{opening}{closing}' are full-width, which YAML takes for text; write {halfOpening} {halfClosing}: {mended}; if they belong to the text, put it in half-width quotes");
+
+    public static Issue ChineseCommaInList(SourceSpan at, string text, string items, string quoted) => new("DE1039", IssueSeverity.Warning, at, new(
+        $"“{text}”里是全角的逗号或顿号，整个算作一项；要分成几项，请写半角逗号：{items}；本来就是一项，请加引号：{quoted}。",
+        $"'{text}' has Chinese commas and counts as one item; to make several, write half-width commas: {items}; if it is one, quote it: {quoted}"));
+
     private static Issue Error(string code, SourceSpan at, string chinese, string english) =>
         new(code, IssueSeverity.Error, at, new Bilingual(chinese, english));
 }

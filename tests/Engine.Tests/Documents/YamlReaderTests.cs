@@ -57,4 +57,54 @@ public class YamlReaderTests
         Assert.Contains(mended, issue.Message.Chinese, StringComparison.Ordinal);
         Assert.Contains(mended, issue.Message.English, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("title：换表预约\nstatus: draft\n", "1:6", "title: 换表预约")]
+    [InlineData("root:\n  ask：appoint.wish\n  branches: []\n", "2:6", "ask: appoint.wish")]
+    [InlineData("a:\n  - when： top_cold\n    go: x\n", "2:9", "- when: top_cold")]
+    [InlineData("a:\n  - { when：top_cold，go：x }\n", "2:11", "- { when: top_cold, go: x }")]
+    [InlineData("a:\n  - { when: top_cold， go: x }\n", "2:21", "- { when: top_cold, go: x }")]
+    [InlineData("a:\n  - ｛when: top_cold, go: x｝\n", "2:5", "- {when: top_cold, go: x}")]
+    [InlineData("strong：【换表预约，预约换表】\n", "1:7", "strong: [换表预约, 预约换表]")]
+    [InlineData("strong: ［换表预约，预约换表］\n", "1:9", "strong: [换表预约, 预约换表]")]
+    [InlineData("when: “> 5”\n", "1:7", "when: \"> 5\"")]
+    [InlineData("strong: [‘停电’, 没电]\n", "1:10", "strong: [\"停电\", 没电]")]
+    [InlineData("a: |\n  b：c\nd：e\n", "3:2", "d: e")]
+    public void Read_FullWidthSign_GivesOneIssueAndTheLineInHalfWidth(string yaml, string place, string mended)
+    {
+        var issues = new List<Issue>();
+        YamlReader.Read(new SourceText("rules/x.yaml", yaml), issues);
+        var issue = Assert.Single(issues);
+        Assert.Equal("DE1038", issue.Code);
+        Assert.Equal(place, $"{issue.At.Line}:{issue.At.Column}");
+        Assert.Contains(mended, issue.Message.Chinese, StringComparison.Ordinal);
+        Assert.Contains(mended, issue.Message.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("title: 提示：先关阀\n")]
+    [InlineData("say: |\n  wifi：请重启\n\n  app：请更新\nx: 1\n")]
+    [InlineData("a:\n  - |\n    wifi：请重启\n  - x\n")]
+    [InlineData("a:\n  - say: >-\n      wifi：请重启\n    do: x\n")]
+    [InlineData("say: \"请看：\n  wifi：请重启\"\nb: 1\n")]
+    [InlineData("# title：x\na: 【重要】请关阀\n")]
+    [InlineData("a: { customer: 请说，wifi：密码 }\n")]
+    [InlineData("a: [\"先停水，再停电\", \"“停电”\"]\n")]
+    [InlineData("a: “停水”和“停电”\n")]
+    public void Read_FullWidthSignInText_IsText(string yaml)
+    {
+        var issues = new List<Issue>();
+        Assert.NotNull(YamlReader.Read(new SourceText("rules/x.yaml", yaml), issues));
+        Assert.Empty(issues);
+    }
+
+    [Fact]
+    public void Read_ChineseCommaInAList_Warns()
+    {
+        var issues = new List<Issue>();
+        Assert.NotNull(YamlReader.Read(new SourceText("rules/x.yaml", "strong: [换表预约，预约换表]\n"), issues));
+        var issue = Assert.Single(issues);
+        Assert.Equal(("DE1039", IssueSeverity.Warning), (issue.Code, issue.Severity));
+        Assert.Contains("换表预约, 预约换表", issue.Message.Chinese, StringComparison.Ordinal);
+    }
 }
