@@ -84,6 +84,21 @@ public sealed class CheckAndTestTests : IDisposable
         Snapshot.Match(Tool.Text(result), language);
     }
 
+    [Theory]
+    [InlineData("gate", "gate: light/lamp-out")]
+    [InlineData("rank", "rank: [light.pole-damaged]")]
+    [InlineData("amounts/light.feeder-down", "amounts: { light.feeder-down: 5 元 }")]
+    [InlineData("plan/respond-by", "plan: { respond-by: 2026-01-16T21:00 }")]
+    [InlineData("plan/escalations", "plan: { escalations: shock }")]
+    [InlineData("reply/gaps", "reply: { gaps: [light.feeder-down/found] }")]
+    public async Task Test_EveryExpectation_CanFail(string what, string expect)
+    {
+        _rules.Write("light/lamp-out/cases.yaml", $"cases:\n  - {{ name: 停电, facts: {{ feeder.power: false }}, expect: {{ {expect} }} }}");
+        var result = await Tool.RunAsync(null, "test", _rules.Folder, "--lang", "en");
+        Assert.Equal(1, result.Exit);
+        Assert.Contains(what + ": ", Tool.Text(result), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Coverage_AllThere_ExitsWith0() => Snapshot.Match(Tool.Text(await Tool.OnAsync(_rules, null, "coverage")));
 

@@ -27,6 +27,7 @@ public sealed class PhraseCheckTests
     {
         var rules = WithHeard(new HeardPhrases("none", [Rules.Phrase("停了好久")]), new HeardPhrases(null, [Rules.Phrase("停了好久"), Rules.Phrase("停了{}")]));
         var issue = Assert.Single(Check(rules));
+        Assert.Equal(IssueSeverity.Error, issue.Severity);
         Assert.Equal(("DE2707", "“停了好久”在“f”的两个答案“none”和“{}”下都有；只留一处。"), (issue.Code, issue.Message.Chinese));
     }
 
