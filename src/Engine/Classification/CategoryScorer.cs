@@ -7,7 +7,7 @@ namespace DiagnosisEngine.Classification;
 /// <summary>Weighs what speaks for and against each category.</summary>
 internal sealed class CategoryScorer(RuleBase rules)
 {
-    /// <summary>Below this the best category is <c>other</c>. One strong phrase passes, weak ones alone never do.</summary>
+    /// <summary>Below this the best category is <c>other</c>. One strong phrase passes; weak ones alone only where they are nearly the whole text.</summary>
     internal const double Threshold = 0.5;
 
     /// <summary>Of the best score; what is below is not worth naming.</summary>
@@ -15,22 +15,35 @@ internal sealed class CategoryScorer(RuleBase rules)
 
     private const double WeakWeight = 0.25, WeakLimit = 0.5, AgainstWeight = 0.8, Half = 0.6;
 
-    /// <summary>Best first; empty: <c>other</c>.</summary>
-    public ImmutableArray<ScoredCategory> Score(ImmutableArray<HeardPhrase> heard, ImmutableArray<HeardIntent> intents)
+    private readonly ImmutableHashSet<string> _answered =
+        [.. rules.Trees.Values.Where(tree => !tree.IsGate && tree.Status == TreeStatus.Stable).SelectMany(tree => tree.Handles)];
+
+    /// <summary>Best first; empty: <c>other</c>. Weak phrases are taken at their word only where nothing else is heard and nearly nothing else is said.</summary>
+    public ImmutableArray<ScoredCategory> Score(IntakeText text, ImmutableArray<HeardPhrase> heard, ImmutableArray<HeardIntent> intents)
     {
         var speaking = heard.Where(p => p.Use.Kind <= PhraseUseKind.Not && p.Stance is not (Stance.Denied or Stance.Elsewhere)).ToList();
         var literal = LongestPhrase.Among(speaking.Where(p => p.Pattern.IsLiteral));
-        var scored = speaking.Where(p => !IsInside(p, literal)).GroupBy(p => p.Use.Owner)
-            .Select(group => Score(rules.Categories[group.Key], LongestPhrase.Among(group), intents))
-            .Where(c => c.Score >= Floor).OrderByDescending(c => c.Score).ThenBy(c => c.Category.Id, StringComparer.Ordinal).ToImmutableArray();
-        return scored.IsEmpty || scored[0].Score < Threshold ? [] : scored;
+        var groups = speaking.Where(p => !IsInside(p, literal)).GroupBy(p => p.Use.Owner)
+            .Select(group => (Category: rules.Categories[group.Key], Phrases: LongestPhrase.Among(group))).ToList();
+        var scored = Ranked(groups.Select(g => Score(g.Category, g.Phrases, intents, bare: false)));
+        return !scored.IsEmpty ? scored
+            : Ranked(groups.Where(g => BareComplaint.Is(text, g.Phrases.Where(p => p.Use.Kind != PhraseUseKind.Not)))
+                .Select(g => Score(g.Category, g.Phrases, intents, bare: true)));
     }
 
-    private static ScoredCategory Score(Category category, ImmutableArray<HeardPhrase> phrases, ImmutableArray<HeardIntent> intents)
+    // Of equals the one that a tree answers: somebody thought it the usual one.
+    private ImmutableArray<ScoredCategory> Ranked(IEnumerable<ScoredCategory> categories)
+    {
+        var ranked = categories.Where(c => c.Score >= Floor).OrderByDescending(c => c.Score)
+            .ThenByDescending(c => _answered.Contains(c.Category.Id)).ThenBy(c => c.Category.Id, StringComparer.Ordinal).ToImmutableArray();
+        return ranked.IsEmpty || ranked[0].Score < Threshold ? [] : ranked;
+    }
+
+    private static ScoredCategory Score(Category category, ImmutableArray<HeardPhrase> phrases, ImmutableArray<HeardIntent> intents, bool bare)
     {
         var once = phrases.DistinctBy(p => p.Pattern.Source.Text).ToList();
-        var strong = once.Where(p => p.Use.Kind == PhraseUseKind.Strong).Sum(Weight);
-        var weak = Math.Min(WeakLimit, WeakWeight * once.Count(p => p.Use.Kind == PhraseUseKind.Weak));
+        var strong = once.Where(p => p.Use.Kind == PhraseUseKind.Strong || (bare && p.Use.Kind == PhraseUseKind.Weak)).Sum(Weight);
+        var weak = bare ? 0 : Math.Min(WeakLimit, WeakWeight * once.Count(p => p.Use.Kind == PhraseUseKind.Weak));
         var against = AgainstWeight * once.Count(p => p.Use.Kind == PhraseUseKind.Not);
         var sum = Math.Max(0, strong + weak - against);
         var fits = category.Intents.IsEmpty || intents.IsEmpty || intents.Any(i => category.Intents.Contains(i.Intent.Id));

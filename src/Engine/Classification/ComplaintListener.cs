@@ -28,7 +28,7 @@ internal sealed class ComplaintListener
         var intents = _intents.Intents(heard);
         return new()
         {
-            Categories = _categories.Score(heard, intents),
+            Categories = _categories.Score(intake, heard, intents),
             Intents = intents,
             Emotion = _intents.Emotion(heard),
             Hazards = _hazards.Hear(heard),

@@ -19,6 +19,12 @@ public sealed class CategoryHearingTests
     [InlineData("新闻里说有人一氧化碳中毒，我家暖气不热", "heating.room-too-cold")]
     [InlineData("抖音上都在说停暖的事，我们小区家里不热没人管", "heating.room-too-cold")]
     [InlineData("新闻里说我家那边停电", "other")]
+    [InlineData("供暖", "heating.room-too-cold")]
+    [InlineData("你好，请问我家暖气怎么回事啊？！", "heating.room-too-cold")]
+    [InlineData("燃气太差", "gas.leak")]
+    [InlineData("燃气公司差劲", "other")]
+    [InlineData("没有用电", "other")]
+    [InlineData("煤气费，煤气", "other")]
     [InlineData("你好", "other")]
     [InlineData("", "other")]
     public void Hear_Complaint_HasItsBestCategory(string text, string expected)
@@ -27,6 +33,18 @@ public sealed class CategoryHearingTests
         Assert.Equal(expected, categories.IsEmpty ? "other" : categories[0].Category.Id);
         Assert.All(categories, c => Assert.InRange(c.Score, 0, 1));
     }
+
+    [Fact]
+    public void Hear_WeakPhraseInALongText_StaysOther() =>
+        Assert.Empty(Rules.Hear("供暖" + string.Concat(Enumerable.Repeat("绿化差电梯也坏保安不在岗。", 23))).Categories);
+
+    [Fact]
+    public void Hear_WeakPhraseAllOverALongText_IsItsCategory() =>
+        Assert.NotEmpty(Rules.Hear("供暖，暖气，地暖！").Categories);
+
+    [Fact]
+    public void Hear_WeakPhraseBesideAStrongOne_GivesItWay() =>
+        Assert.Equal("water.no-water", Rules.Hear("停水，暖气").Categories[0].Category.Id);
 
     [Fact]
     public void Hear_Repetition_CountsOnce() =>
