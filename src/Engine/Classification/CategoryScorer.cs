@@ -25,18 +25,18 @@ internal sealed class CategoryScorer(RuleBase rules)
         var literal = LongestPhrase.Among(speaking.Where(p => p.Pattern.IsLiteral));
         var groups = speaking.Where(p => !IsInside(p, literal)).GroupBy(p => p.Use.Owner)
             .Select(group => (Category: rules.Categories[group.Key], Phrases: LongestPhrase.Among(group))).ToList();
-        var scored = Ranked(groups.Select(g => Score(g.Category, g.Phrases, intents, bare: false)));
-        return !scored.IsEmpty ? scored
-            : Ranked(groups.Where(g => BareComplaint.Is(text, g.Phrases.Where(p => p.Use.Kind != PhraseUseKind.Not)))
-                .Select(g => Score(g.Category, g.Phrases, intents, bare: true)));
+        var scored = Passing(groups.Select(g => Score(g.Category, g.Phrases, intents, bare: false)).OrderByDescending(c => c.Score));
+        if (!scored.IsEmpty) return scored;
+        // Of equals the one that a tree answers: somebody thought it the usual one.
+        return Passing(groups.Where(g => BareComplaint.Is(text, g.Phrases.Where(p => p.Use.Kind != PhraseUseKind.Not)))
+            .Select(g => Score(g.Category, g.Phrases, intents, bare: true))
+            .OrderByDescending(c => c.Score).ThenByDescending(c => _answered.Contains(c.Category.Id)));
     }
 
-    // Of equals the one that a tree answers: somebody thought it the usual one.
-    private ImmutableArray<ScoredCategory> Ranked(IEnumerable<ScoredCategory> categories)
+    private static ImmutableArray<ScoredCategory> Passing(IOrderedEnumerable<ScoredCategory> ranked)
     {
-        var ranked = categories.Where(c => c.Score >= Floor).OrderByDescending(c => c.Score)
-            .ThenByDescending(c => _answered.Contains(c.Category.Id)).ThenBy(c => c.Category.Id, StringComparer.Ordinal).ToImmutableArray();
-        return ranked.IsEmpty || ranked[0].Score < Threshold ? [] : ranked;
+        var scored = ranked.ThenBy(c => c.Category.Id, StringComparer.Ordinal).Where(c => c.Score >= Floor).ToImmutableArray();
+        return scored.IsEmpty || scored[0].Score < Threshold ? [] : scored;
     }
 
     private static ScoredCategory Score(Category category, ImmutableArray<HeardPhrase> phrases, ImmutableArray<HeardIntent> intents, bool bare)
