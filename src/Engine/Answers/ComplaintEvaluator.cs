@@ -50,8 +50,8 @@ internal sealed class ComplaintEvaluator
     {
         var hearing = Hear(complaint);
         var categories = _trees.Categories(complaint, hearing);
-        var trees = _trees.Trees(complaint, categories);
-        var known = await _gatherer.GatherAsync(complaint, hearing, categories, trees, cancellationToken).ConfigureAwait(false);
+        var subjects = _trees.Subjects(complaint, categories);
+        var known = await _gatherer.GatherAsync(complaint, hearing, categories, subjects, cancellationToken).ConfigureAwait(false);
         var planned = Plan(complaint, hearing, categories, Settled(known.Result.Diagnosis, complaint.Cause), known.Frame);
         var plan = _plans.Write(planned);
         var questions = complaint.Cause is not null || HazardFinder.HoldQuestions(planned.Hazards, complaint.Acknowledged)

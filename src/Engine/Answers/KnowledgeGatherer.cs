@@ -14,7 +14,7 @@ namespace DiagnosisEngine.Answers;
 internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluator evaluator, ReplyFacts replyFacts, SourceReader sources)
 {
     public async Task<CaseKnowledge> GatherAsync(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories,
-        ImmutableArray<string> trees, CancellationToken cancellationToken)
+        ImmutableArray<Subject> subjects, CancellationToken cancellationToken)
     {
         var facts = Told(complaint, hearing);
         var reports = new List<SourceReport>();
@@ -29,7 +29,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
                 TextGiven = complaint.Text.Length > 0,
                 PendingSystems = sources.Systems,
             });
-            var result = trees.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(trees, frame, complaint.Explain);
+            var result = subjects.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(subjects, frame, complaint.Explain);
             var wanted = Unread(result.LiveFacts, frame, facts);
             if (wanted.Count == 0)
                 wanted = Unread(replyFacts.Of(result.Diagnosis, hearing, categories), frame, facts);

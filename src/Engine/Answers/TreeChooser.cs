@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Classification;
+using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Answers;
@@ -26,12 +27,15 @@ internal sealed class TreeChooser(RuleBase rules)
         return [.. hearing.Categories.TakeWhile(c => c.Score >= Math.Max(best / 2, CategoryScorer.Threshold)).Take(MostCategories).Select(c => c.Category)];
     }
 
-    /// <summary>The trees that answer, in the order of their categories; none when no tree is written or none answers yet.</summary>
-    public ImmutableArray<string> Trees(BoundComplaint complaint, ImmutableArray<Category> categories)
+    /// <summary>The trees that answer, in the order of their categories; a category none of whose trees answers stands for itself.</summary>
+    public ImmutableArray<Subject> Subjects(BoundComplaint complaint, ImmutableArray<Category> categories)
     {
-        if (complaint.Tree is { } named) return Answers(named, complaint) ? [named.Id] : [];
-        return [.. categories.SelectMany(c => _treesByCategory[c.Id]).Where(t => Answers(t, complaint)).Select(t => t.Id).Distinct()];
+        if (complaint.Tree is { } named) return Answers(named, complaint) ? [Subject.Of(named.Id)] : [];
+        return [.. categories.SelectMany(category => SubjectsOf(category, complaint)).Distinct()];
     }
+
+    private IEnumerable<Subject> SubjectsOf(Category category, BoundComplaint complaint) =>
+        _treesByCategory[category.Id].Where(t => Answers(t, complaint)).Select(t => Subject.Of(t.Id)).DefaultIfEmpty(Subject.Of(category));
 
     private static bool Answers(DecisionTree tree, BoundComplaint complaint) =>
         (tree.Status == TreeStatus.Stable || (complaint.IncludeTest && tree.Status == TreeStatus.Test))

@@ -40,6 +40,10 @@ internal sealed class DecisionProgram
         return _gates.RemoveAll(gate => gate.Id == tree.Id || !Answers(gate.Source, tree.Source, day) || !gate.Source.Handles.Any(handled.Contains));
     }
 
+    /// <summary>The gates that speak of a category without a tree: stable ones that name it or its group. In the packs' order.</summary>
+    public ImmutableArray<CompiledTree> GatesOf(Category category, DateOnly day) => _gates.RemoveAll(gate => gate.Source.Status != TreeStatus.Stable
+        || gate.Source.EffectiveFrom > day || !gate.Source.Handles.Any(handled => handled == category.Id || handled == category.Group));
+
     /// <summary>A gate on trial precedes only trees on trial.</summary>
     private static bool Answers(DecisionTree gate, DecisionTree tree, DateOnly day) =>
         (gate.EffectiveFrom is null || gate.EffectiveFrom <= day)

@@ -10,23 +10,37 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program)
     /// <param name="trees">Ids of one tree or more, the likeliest category's first.</param>
     /// <param name="frame">The case.</param>
     /// <param name="trace">Record every condition looked at.</param>
-    public EvaluationResult Evaluate(IReadOnlyList<string> trees, FactFrame frame, bool trace)
+    public EvaluationResult Evaluate(IReadOnlyList<string> trees, FactFrame frame, bool trace) => Evaluate([.. trees.Select(Subject.Of)], frame, trace);
+
+    /// <param name="subjects">The likeliest first.</param>
+    /// <param name="frame">The case.</param>
+    /// <param name="trace">Record every condition looked at.</param>
+    public EvaluationResult Evaluate(ImmutableArray<Subject> subjects, FactFrame frame, bool trace)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(trees.Count);
         var conditions = new ConditionReader(frame);
         var live = new LiveReader(conditions);
         var steps = new StepWriter(conditions);
         var evaluator = new TreeEvaluator(conditions, live, new NodeWalker(conditions, live, trace ? steps : null));
         var today = DateOnly.FromDateTime(frame.Now.Date);
-        var outcomes = trees.Select(program.Tree).Select(tree => evaluator.Evaluate(tree, program.GatesBefore(tree, today))).ToImmutableArray();
-        var diagnosis = new DiagnosisWriter(outcomes, steps).Write(frame);
+        var walked = subjects.Select(subject => (Outcome: Evaluate(subject, evaluator, today), HasTree: subject.Tree is not null)).ToArray();
+        // Of a category without a tree only what a gate found counts, and not a second time beside a tree that has the same gate.
+        var spoken = walked.Where(w => w.HasTree).Select(w => w.Outcome.Gate).ToHashSet();
+        var outcomes = walked.Where(w => w.HasTree || (w.Outcome.Speaks && spoken.Add(w.Outcome.Gate))).Select(w => w.Outcome).ToImmutableArray();
+        var diagnosis = outcomes.IsEmpty ? EvaluationResult.NoTree.Diagnosis : new DiagnosisWriter(outcomes, steps).Write(frame);
         return new()
         {
             Diagnosis = diagnosis,
-            LiveFacts = [.. outcomes.SelectMany(o => o.OpenFacts).Concat(conditions.Awaited).Distinct().Select(slot => frame.Symbols.Fact(slot).Id)],
+            LiveFacts = [.. walked.Select(w => w.Outcome).SelectMany(o => o.OpenFacts).Concat(conditions.Awaited).Distinct().Select(slot => frame.Symbols.Fact(slot).Id)],
             Open = Open(outcomes, live, frame),
             ToRecheck = [.. diagnosis.Conflicts.Select(c => c.Fact).Where(fact => AsksOnceMore(fact, frame, conditions))],
         };
+    }
+
+    private TreeOutcome Evaluate(Subject subject, TreeEvaluator evaluator, DateOnly today)
+    {
+        if (subject.Tree is null) return evaluator.EvaluateGates(program.GatesOf(subject.Category!, today));
+        var tree = program.Tree(subject.Tree);
+        return evaluator.Evaluate(tree, program.GatesBefore(tree, today));
     }
 
     private static ImmutableArray<OpenQuestion> Open(ImmutableArray<TreeOutcome> outcomes, LiveReader live, FactFrame frame)

@@ -26,7 +26,7 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
             walked.Add(tree.Id);
             result = walker.Walk(tree.Root, null, byWhen: false, pastUnknown: false);
         }
-        var (possible, open) = conditions.MetUnknown ? Possible(tree, gates) : ([], []);
+        var (possible, open) = conditions.MetUnknown ? Possible(gates.Select(g => g.GateRoot ?? g.Root).Append(tree.Root)) : ([], []);
         ImmutableArray<FoundCause> found = [.. result.Found.Where(f => f.IsEntered)];
         return new()
         {
@@ -46,17 +46,38 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
         };
     }
 
+    /// <summary>
+    /// Runs the gates of a category without a tree. The first that does not pass speaks, if it found something; one that still waits for an answer
+    /// leaves the category undetermined, as it would be without gates.
+    /// </summary>
+    public TreeOutcome EvaluateGates(ImmutableArray<CompiledTree> gates)
+    {
+        var spoke = gates.FirstOrDefault(gate => WalkGate(gate.GateRoot ?? gate.Root).End != WalkEnd.Pass);
+        var result = spoke is null ? new WalkResult(WalkEnd.Pass) : WalkGate(spoke.GateRoot ?? spoke.Root);
+        var (possible, open) = conditions.MetUnknown ? Possible(gates.Select(g => g.GateRoot ?? g.Root)) : ([], []);
+        return new()
+        {
+            Walked = [.. gates.TakeWhile(gate => gate != spoke).Append(spoke).OfType<CompiledTree>().Select(gate => gate.Id)],
+            Gate = spoke?.Id,
+            Result = result,
+            Found = [.. result.Found.Where(f => f.IsEntered)],
+            Possible = possible,
+            OpenFacts = open,
+            Ranked = [],
+        };
+    }
+
     /// <summary>Several trees share their gates.</summary>
     private WalkResult WalkGate(CompiledNode root) =>
         _gates.TryGetValue(root, out var known) ? known : _gates[root] = walker.Walk(root, null, byWhen: false, pastUnknown: false);
 
     /// <summary>What lies behind a gate stays possible as long as the gate may still pass; it weighs what the gate lets through.</summary>
-    private (ImmutableArray<Outcome> Outcomes, ImmutableArray<int> OpenFacts) Possible(CompiledTree tree, ImmutableArray<CompiledTree> gates)
+    private (ImmutableArray<Outcome> Outcomes, ImmutableArray<int> OpenFacts) Possible(IEnumerable<CompiledNode> roots)
     {
         var outcomes = new List<Outcome>();
         var facts = new List<int>();
         double? arriving = 1;
-        foreach (var root in gates.Select(g => g.GateRoot ?? g.Root).Append(tree.Root))
+        foreach (var root in roots)
         {
             var node = live.Read(root);
             outcomes.AddRange(node.Outcomes.Where(o => !o.IsPass).Select(o => o with { Weight = o.Weight * arriving }));

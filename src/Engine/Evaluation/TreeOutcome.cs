@@ -26,6 +26,9 @@ internal sealed record TreeOutcome
     /// <summary>Slots of the open facts on live paths, in written order.</summary>
     public required ImmutableArray<int> OpenFacts { get; init; }
 
+    /// <summary>It found something that no unknown fact could still change.</summary>
+    public bool Speaks => !NeedsFacts && Found.Any(f => !f.PastUnknown);
+
     public bool NeedsFacts => Result.End == WalkEnd.Need;
 
     /// <summary>A plan to go and look is no conclusion.</summary>

@@ -8,7 +8,7 @@ using static DiagnosisEngine.Tests.Evaluation.Say;
 
 namespace DiagnosisEngine.Tests.Answers;
 
-/// <summary>Which trees answer; scores are those of categories p.1, p.2, ... in turn.</summary>
+/// <summary>Which trees answer, and in brackets which categories stand for themselves; scores are those of categories p.1, p.2, ... in turn.</summary>
 public sealed class TreeChooserTests
 {
     private static readonly RuleBase Rules = Written();
@@ -41,16 +41,16 @@ public sealed class TreeChooserTests
 
     [Theory]
     [InlineData(TreeStatus.Stable, false, "p/1")]
-    [InlineData(TreeStatus.Test, false, "")]
+    [InlineData(TreeStatus.Test, false, "(p.1)")]
     [InlineData(TreeStatus.Test, true, "p/1")]
-    [InlineData(TreeStatus.Draft, true, "")]
-    [InlineData(TreeStatus.Deprecated, true, "")]
+    [InlineData(TreeStatus.Draft, true, "(p.1)")]
+    [InlineData(TreeStatus.Deprecated, true, "(p.1)")]
     public void Status_OnlyStableAnswersUnlessTestIsIncluded(TreeStatus status, bool include, string trees) =>
         Assert.Equal(trees, Trees(With(tree => tree with { Status = status }), Complaint with { IncludeTest = include }, 0.9));
 
     [Theory]
     [InlineData("2026-01-15", "p/1")]
-    [InlineData("2026-01-16", "")]
+    [InlineData("2026-01-16", "(p.1)")]
     public void Tree_AnswersFromItsFirstDayOn(string from, string trees) =>
         Assert.Equal(trees, Trees(With(tree => tree with { EffectiveFrom = DateOnly.Parse(from, null) }), Complaint, 0.9));
 
@@ -60,7 +60,7 @@ public sealed class TreeChooserTests
     {
         var chooser = new TreeChooser(rules);
         var hearing = Hearing.Silence with { Categories = [.. scores.Select((score, i) => new ScoredCategory(rules.Categories[$"p.{i + 1}"], score, []))] };
-        return string.Join(' ', chooser.Trees(complaint, chooser.Categories(complaint, hearing)));
+        return string.Join(' ', chooser.Subjects(complaint, chooser.Categories(complaint, hearing)).Select(subject => subject.Tree ?? $"({subject.Category!.Id})"));
     }
 
     private static RuleBase With(Func<DecisionTree, DecisionTree> change) => Rules with { Trees = Rules.Trees.SetItem("p/1", change(Rules.Trees["p/1"])) };

@@ -69,4 +69,41 @@ public sealed class GateTests
         var tree = rules.Program.Tree("p/t") with { Source = rules.Rules.Trees["p/t"] with { Handles = ["elsewhere"] } };
         Assert.Empty(rules.Program.GatesBefore(tree, new(2026, 1, 15)));
     }
+
+    [Fact]
+    public void Gate_OfACategoryWithoutATree_Concludes()
+    {
+        var diagnosis = Rules().EvaluateWithoutTree(Case(("g", false), ("h", true))).Diagnosis;
+        Assert.Equal("Concluded: H", diagnosis.Line());
+        Assert.Equal("p/second", diagnosis.Gate);
+        Assert.Equal("p/first p/second", string.Join(' ', diagnosis.Trees));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(null)]
+    public void Gate_OfACategoryWithoutATree_NothingMatched_LeavesItUndetermined(bool? second)
+    {
+        var result = Rules().EvaluateWithoutTree(Case(("g", false), ("h", second ?? Unknown)));
+        Assert.Equal("Undetermined: ", result.Diagnosis.Line());
+        Assert.Empty(result.Diagnosis.Trees);
+    }
+
+    [Fact]
+    public void Gate_OfACategoryWithoutATree_AsksNobodyButHasItsSystemsRead()
+    {
+        var result = Rules().EvaluateWithoutTree(Case());
+        Assert.Equal("Undetermined: ", result.Diagnosis.Line());
+        Assert.Empty(result.Open);
+        Assert.Contains("g", result.LiveFacts);
+    }
+
+    [Fact]
+    public void Gate_OfACategoryWithoutATree_SpeaksOnceBesideATree()
+    {
+        Assert.Equal("Concluded: G", Rules().EvaluateWithoutTree(Case(("g", true), ("a", true)), "p/t").Diagnosis.Line());
+        Assert.Equal("Concluded: A", Rules().EvaluateWithoutTree(Case(("g", false), ("h", false), ("a", true)), "p/t").Diagnosis.Line());
+    }
+
+    private static DiagnosisEngine.Facts.CaseContext Case(params (string Fact, object Value)[] facts) => Rules().Case(facts);
 }

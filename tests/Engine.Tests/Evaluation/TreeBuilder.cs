@@ -97,6 +97,11 @@ internal sealed class TreeBuilder
     public EvaluationResult Evaluate(CaseContext context, params string[] trees) =>
         new DiagnosisEvaluator(Program).Evaluate(trees.Length == 0 ? ["p/t"] : trees, Frame(context), trace: true);
 
+    /// <summary>Of a category that no tree handles, in the group of every gate.</summary>
+    public EvaluationResult EvaluateWithoutTree(CaseContext context, params string[] trees) => new DiagnosisEvaluator(Program).Evaluate(
+        [.. trees.Select(Subject.Of), Subject.Of(new Category { Id = "p.bare", Title = "p.bare", Group = "group", Severity = Severity.S3, Signals = new([], [], []) })],
+        Frame(context), trace: false);
+
     public Diagnosis Diagnose(params (string Fact, object Value)[] facts) => Evaluate(Case(facts)).Diagnosis;
 
     public ImmutableArray<Question> Ask(params (string Fact, object Value)[] facts) => Ask(Case(facts));

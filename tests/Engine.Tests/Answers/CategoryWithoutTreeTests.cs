@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Answers;
+using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Testing;
+using Xunit;
+
+namespace DiagnosisEngine.Tests.Answers;
+
+/// <summary>Heating that starts late has no tree, but the gate of station events names it.</summary>
+public sealed class CategoryWithoutTreeTests
+{
+    private static readonly DecisionEngine Engine = DecisionEngine.Load(Repository.Rules).Engine!;
+
+    private static Answer LateStart(params (string Fact, GivenFact Value)[] facts) => Engine.Diagnose(new Complaint
+    {
+        Category = "heating.late-start",
+        Region = "CN-3702",
+        ReceivedAt = new DateTimeOffset(2026, 1, 15, 20, 0, 0, TimeSpan.FromHours(8)),
+        Facts = facts.ToImmutableDictionary(f => f.Fact, f => f.Value),
+    });
+
+    [Fact]
+    public void Diagnose_AGateFindsTheCause_Concludes()
+    {
+        var diagnosis = LateStart(("station.event_open", true)).Diagnosis;
+        Assert.Equal((DiagnosisStatus.Concluded, "heating/station-event"), (diagnosis.Status, diagnosis.Gate));
+        Assert.Equal("heating.known-event", Assert.Single(diagnosis.Causes).Cause.Id);
+    }
+
+    [Fact]
+    public void Diagnose_NothingIsKnown_SaysWhatWasUnderstoodAndAsksNothing()
+    {
+        var answer = LateStart();
+        Assert.Equal(DiagnosisStatus.Undetermined, answer.Diagnosis.Status);
+        Assert.Empty(answer.Questions);
+        Assert.Empty(answer.Diagnosis.NotExcluded);
+        Assert.Contains("我们听明白了", answer.Reply.Text, StringComparison.Ordinal);
+    }
+}
