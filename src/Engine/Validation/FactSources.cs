@@ -20,8 +20,6 @@ internal static class FactSources
             }
     }
 
-    public static bool HasSystem(FactDefinition fact) => fact.Sources.Any(source => source.Kind == OriginKind.System);
-
     public static bool IsOfSystemsAlone(FactDefinition fact) => !fact.Sources.IsEmpty && fact.Sources.All(source => source.Kind == OriginKind.System);
 
     private static IEnumerable<string> Tables(RuleBase rules, string name) =>

@@ -92,6 +92,15 @@ public sealed class CheckIssueTests
         Assert.True(SmallRules.Create().Replace(file, old, with).Told(code).Length == 0, why);
 
     [Theory]
+    [InlineData("source: \"system:heating\"", false)]
+    [InlineData("source: [\"system:heating\", customer], ask: 整栋都冷吗？", true)] // asked when the system is down
+    public void GateCheck_LooksAtWhatAPersonCouldBeAsked(string source, bool told) =>
+        Assert.Equal(told, SmallRules.Create().Append("heating/pack.yaml", "gates: [mass-event]")
+            .Append(Words, $"  event.open: {{ title: 群体事件, type: boolean, {source} }}")
+            .Write("heating/mass-event/tree.yaml", "title: 群体事件\nhandles: [warmth]\nstatus: stable\nroot:\n  first:\n    - { when: event.open, conclude: heating.imbalance }\n")
+            .Told("DE2212").Length > 0);
+
+    [Theory]
     [InlineData("law", "CN", "CN-37", true)]
     [InlineData("standard", "CN-37", "CN-3702", true)]
     [InlineData("promise", "CN", "CN", true)]

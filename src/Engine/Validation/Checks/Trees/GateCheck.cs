@@ -13,7 +13,7 @@ internal sealed class GateCheck : IRuleCheck
             var told = new HashSet<string>(StringComparer.Ordinal);
             foreach (var branch in TreeWalk.Nodes(gate).OfType<DecidingNode>().SelectMany(node => node.Branches))
                 foreach (var fact in branch.When is { } when ? FactSources.Of(rules, when) : [])
-                    if (fact.Ask is not null && !FactSources.HasSystem(fact) && told.Add(fact.Id))
+                    if (fact.Ask is not null && told.Add(fact.Id))
                         issues.Add(CheckIssues.GateAsksCustomer(branch.When!.At, fact.Id));
         }
     }
