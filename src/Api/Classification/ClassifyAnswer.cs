@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace DiagnosisEngine.Api.Classification;
 
@@ -9,7 +10,8 @@ internal sealed record ClassifyAnswer(IReadOnlyList<HazardPart> Hazards, Classif
 internal sealed record HazardPart(string Id, string Title, string Severity, string Playbook, IReadOnlyList<string> Script, IReadOnlyList<EvidencePart>? Evidence);
 
 /// <summary>What the words say: categories best first (none: other), intents strongest first.</summary>
-internal sealed record ClassificationPart(IReadOnlyList<CategoryPart> Categories, IReadOnlyList<IntentPart> Intents, string Severity, IntentPart? Emotion, IReadOnlyList<HeardPart> Heard);
+internal sealed record ClassificationPart(IReadOnlyList<CategoryPart> Categories, IReadOnlyList<IntentPart> Intents, string Severity,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] IntentPart? Emotion, IReadOnlyList<HeardPart> Heard);
 
 /// <summary>A category the complaint may belong to; the score compares within one complaint.</summary>
 internal sealed record CategoryPart(string Id, string Group, string Title, double Score, IReadOnlyList<EvidencePart> Evidence);
@@ -18,7 +20,7 @@ internal sealed record CategoryPart(string Id, string Group, string Title, doubl
 internal sealed record IntentPart(string Id, string Title, IReadOnlyList<EvidencePart> Evidence);
 
 /// <summary>A fact the customer has said.</summary>
-internal sealed record HeardPart(string Fact, JsonElement? Value, IReadOnlyList<EvidencePart> Evidence);
+internal sealed record HeardPart(string Fact, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] JsonElement? Value, IReadOnlyList<EvidencePart> Evidence);
 
 /// <summary>A phrase found, in UTF-16 units of the original text; it speaks for or against.</summary>
 internal sealed record EvidencePart(string Phrase, int Start, int Length, string Speaks);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using DiagnosisEngine.Api.Classification;
 using DiagnosisEngine.Api.Replies;
 
@@ -22,7 +23,8 @@ internal sealed record ConflictPart(string Fact, IReadOnlyList<ReadingPart> Read
 internal sealed record ReadingPart(string Source, string At, JsonElement? Value);
 
 /// <summary>What to ask. effort: what asking costs; gain: expected information in bits; none: "known to be absent" in words.</summary>
-internal sealed record QuestionPart(string Fact, string Ask, string Type, IReadOnlyList<ChoicePart> Choices, string? Unit, string Source, int Effort, double? Gain,
+internal sealed record QuestionPart(string Fact, string Ask, string Type, IReadOnlyList<ChoicePart> Choices, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Unit,
+    string Source, int Effort, double? Gain,
     bool? Many, string? None, bool? Recheck);
 
 /// <summary>An answer to a question: send the key.</summary>

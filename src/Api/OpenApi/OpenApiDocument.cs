@@ -12,6 +12,7 @@ internal static class OpenApiDocument
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         });
         services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
@@ -19,6 +20,7 @@ internal static class OpenApiDocument
             document.Info.Title = "DiagnosisEngine";
             document.Info.Version = "v1";
             document.Info.Description = "From a complaint in the customer's words to root causes, the next question, a handling plan and a reply draft that cites its basis.";
+            AnswerSchemas.MakeTrue(document);
             return Task.CompletedTask;
         }));
     }

@@ -1,22 +1,29 @@
+using System.Text.Json.Serialization;
+
 namespace DiagnosisEngine.Api.Replies;
 
 /// <summary>The draft and its plan.</summary>
 internal sealed record RepliesAnswer(ReplyPart Reply, PlanPart Plan);
 
 /// <summary>A draft for the customer, what it rests on and what was left out.</summary>
-internal sealed record ReplyPart(string Text, string Channel, string? Technique, IReadOnlyList<CitationPart> Citations, IReadOnlyList<GapPart> Gaps);
+internal sealed record ReplyPart(string Text, string Channel, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Technique, IReadOnlyList<CitationPart> Citations, IReadOnlyList<GapPart> Gaps);
 
 /// <summary>A provision; stated: it stands in the text.</summary>
-internal sealed record CitationPart(string Regulation, string Article, string? Number, string Title, string Kind, string? EffectiveFrom, string? InForceChecked, bool Stated);
+internal sealed record CitationPart(string Regulation, string Article, string? Number, string Title, string Kind,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? EffectiveFrom, string? InForceChecked, bool Stated);
 
 /// <summary>Something left out, and why.</summary>
 internal sealed record GapPart(string What, string Why, string? Detail);
 
 /// <summary>Who does what by when; department: lead first.</summary>
-internal sealed record PlanPart(IReadOnlyList<string> Department, string Severity, string? RespondBy, string? ResolveBy, IReadOnlyList<StepPart> Steps, IReadOnlyList<EscalationPart> Escalations);
+internal sealed record PlanPart(IReadOnlyList<string> Department, string Severity,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? RespondBy,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? ResolveBy,
+    IReadOnlyList<StepPart> Steps, IReadOnlyList<EscalationPart> Escalations);
 
 /// <summary>A step: exactly one of do, say and ask. waitsFor: the event whose time is not known yet; dependsOnCase: its condition is not known.</summary>
-internal sealed record StepPart(string? Do, string? Say, string? Ask, IReadOnlyList<string>? Facts, IReadOnlyList<string> Who, string? By, string? WaitsFor, bool? DependsOnCase);
+internal sealed record StepPart(string? Do, string? Say, string? Ask, IReadOnlyList<string>? Facts, IReadOnlyList<string> Who,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? By, string? WaitsFor, bool? DependsOnCase);
 
 /// <summary>An escalation that holds.</summary>
 internal sealed record EscalationPart(string Playbook, string Title, string? RaisedTo);

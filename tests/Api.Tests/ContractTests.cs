@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Xunit;
+
+namespace DiagnosisEngine.Api.Tests;
+
+/// <summary>The published schema is true of real answers.</summary>
+public sealed class ContractTests(ApiOnRules api) : IClassFixture<ApiOnRules>
+{
+    public static TheoryData<string, string> Posts()
+    {
+        var posts = new TheoryData<string, string>();
+        foreach (var row in AnswerTests.Requests()) posts.Add((string)row[1], (string)row[2]);
+        foreach (var audience in new[] { "customer", "agent", "back-office" })
+            foreach (var text in new[] { "路灯不亮", "今天天气不错", "路灯不亮，我刚才被电麻了" })
+                posts.Add("/v1/diagnose", $$"""{ "text": "{{text}}", "audience": "{{audience}}", "explain": true, "facts": { "lamp.pole": { "unknown": true } } }""");
+        return posts;
+    }
+
+    [Theory]
+    [MemberData(nameof(Posts))]
+    public async Task Post_Answer_FitsItsSchema(string path, string body)
+    {
+        var (status, _, answer) = await api.PostAsync(path, body);
+        Assert.True(status == 200, answer);
+        await AssertFits("post", path, answer);
+    }
+
+    [Theory]
+    [InlineData("/v1/trees", "/v1/trees")]
+    [InlineData("/v1/trees/{pack}/{family}", "/v1/trees/light/lamp-out")]
+    [InlineData("/v1/regulations/{id}", "/v1/regulations/light-promise")]
+    public async Task Get_Answer_FitsItsSchema(string path, string address)
+    {
+        var (_, _, answer) = await api.SendAsync(HttpMethod.Get, address);
+        await AssertFits("get", path, answer);
+    }
+
+    private async Task AssertFits(string method, string path, string answer)
+    {
+        var (_, _, schema) = await api.SendAsync(HttpMethod.Get, "/openapi/v1.json");
+        using var document = JsonDocument.Parse(schema);
+        using var given = JsonDocument.Parse(answer);
+        Assert.Empty(new SchemaCheck(document.RootElement).Check(method, path, given.RootElement));
+    }
+}
