@@ -10,6 +10,8 @@ using DiagnosisEngine.Api.Trees;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
+// What keeps the host from starting is said by RunUntilStopped, without a stack trace.
+builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 builder.WebHost.ListenOnLoopbackUnlessConfigured(builder.Configuration);
 
 var engine = EngineAtStart.Load(builder.Configuration, Console.Error);

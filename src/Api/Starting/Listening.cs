@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -25,17 +26,22 @@ internal static class Listening
         output.WriteLine($$"""  curl -s {{address}}/v1/diagnose -H 'Content-Type: application/json' -d '{"text":"暖气片上面烫下面冰凉，屋里就十五度，投诉三次了","region":"CN-3702"}'""");
     });
 
-    /// <summary>An address that is taken is said in a line, not thrown.</summary>
+    /// <summary>An address that is taken or forbidden is said in one line, not thrown.</summary>
     public static async Task<int> RunUntilStopped(this WebApplication app, TextWriter error)
     {
+        // Taken now: once the host has failed, the application is disposed of.
+        var addresses = app.Urls;
+        var configured = app.Configuration["urls"];
         try
         {
             await app.RunAsync();
             return 0;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or SocketException)
         {
-            await error.WriteLineAsync($"{e.Message}\n换一个地址：--urls http://127.0.0.1:5081 / Choose another address: --urls http://127.0.0.1:5081");
+            var address = configured ?? addresses.FirstOrDefault() ?? DefaultAddress;
+            await error.WriteLineAsync(
+                $"地址 {address} 不能用（可能已被占用），没有启动；换一个：--urls http://127.0.0.1:5081 / {address} cannot be listened on (it may be in use); nothing was started. Choose another: --urls http://127.0.0.1:5081");
             return 1;
         }
     }
