@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
@@ -5,7 +6,7 @@ using DiagnosisEngine.Text;
 namespace DiagnosisEngine.Expressions;
 
 /// <summary>Reads formulas and reports what is wrong in them, at its place. A formula with an error is null.</summary>
-internal sealed class FormulaReader(TypeScope scope, ICollection<Issue> issues)
+internal sealed partial class FormulaReader(TypeScope scope, ICollection<Issue> issues)
 {
     private readonly NoneCheck _noneCheck = new(scope, issues);
     private readonly RangeCheck _rangeCheck = new(scope, issues);
@@ -23,6 +24,8 @@ internal sealed class FormulaReader(TypeScope scope, ICollection<Issue> issues)
     public Formula? ReadTest(string text, SourceSpan at, FactDefinition fact) => Read(text, at, () =>
         text.Trim() == "-" || (fact.Type != FactType.Boolean && IsFiller(text))
             ? Reported(FormulaIssues.Filler(at, text.Trim()))
+            : ChineseAnswer(text, fact) is { } written
+            ? Reported(FormulaIssues.TitleForChoice(at.Slice(written.Index, written.Length), written.Value, fact.Id, [.. fact.Choices.Select(choice => (choice.Key, choice.Title))]))
             : new FormulaBinder(scope, at, issues).Test(FormulaParser.ReadTest(text, at, fact.Id), fact));
 
     /// <summary>A value: an entry of <c>from</c>, an <c>amount</c>.</summary>
@@ -58,6 +61,13 @@ internal sealed class FormulaReader(TypeScope scope, ICollection<Issue> issues)
             return null;
         }
     }
+
+    /// <summary>Chinese words beside a choice, which only can be meant for one of its answers.</summary>
+    private static Match? ChineseAnswer(string text, FactDefinition fact) =>
+        fact.Type == FactType.Choice && text.AsSpan().IndexOfAny("<>.'\"") < 0 && ChineseWord().Match(text) is { Success: true } found ? found : null;
+
+    [GeneratedRegex(@"[^\s,()=!，、（）]*\p{IsCJKUnifiedIdeographs}[^\s,()=!，、（）]*")]
+    private static partial Regex ChineseWord();
 
     private static bool IsFiller(string text) => text.Trim() is "-" or "true" or "false";
 

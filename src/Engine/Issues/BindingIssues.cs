@@ -14,8 +14,11 @@ internal static partial class BindingIssues
         $"{kind.Chinese}“{id}”定义了两次，另一处在 {first}；删去一处，或者换个名字。",
         $"{kind.English} '{id}' is declared twice, first at {first}; remove one of them or rename it"));
 
-    public static Issue UnknownName(SourceSpan at, Bilingual kind, string name, string? nearest) => new("DE2003", IssueSeverity.Error, at, nearest is null
-        ? new($"没有叫“{name}”的{kind.Chinese}；请先声明它，或改用已有的名字。", $"unknown {kind.English} '{name}'; declare it first, or use a name that exists")
+    public static Issue UnknownName(SourceSpan at, Bilingual kind, string name, string? nearest, IReadOnlyList<string>? known = null, string? declaredIn = null) => new("DE2003", IssueSeverity.Error, at, nearest is null
+        ? known is { Count: > 0 }
+            ? new($"没有叫“{name}”的{kind.Chinese}；可以写：{string.Join("、", known)}，或者先在 {declaredIn} 里声明它。",
+                $"unknown {kind.English} '{name}'; write {string.Join(", ", known)}, or declare it in {declaredIn} first")
+            : new($"没有叫“{name}”的{kind.Chinese}；请先声明它，或改用已有的名字。", $"unknown {kind.English} '{name}'; declare it first, or use a name that exists")
         : new($"没有叫“{name}”的{kind.Chinese}；是不是“{nearest}”？", $"unknown {kind.English} '{name}'; did you mean '{nearest}'?"));
 
     public static Issue UnknownFact(SourceSpan at, string name, string? nearest) => new("DE2004", IssueSeverity.Error, at, nearest is null

@@ -9,6 +9,14 @@ internal static partial class BindingIssues
         "花括号没有配对；空位写成 {事实}、{$数值} 或 {resolve-by}，正文里不用花括号。",
         "a brace has no partner; a slot is {fact}, {$figure} or {resolve-by}, and braces stand nowhere else"));
 
+    public static Issue FullWidthBraces(SourceSpan at, string written, string name)
+    {
+        var mended = name.Length == 0 ? "{ }" : "{" + name + "}";
+        return new("DE2060", IssueSeverity.Error, at, new(
+            $"“{written}”是全角花括号，客户会原样看到；请写成半角的 {mended}。",
+            $"'{written}' has full-width braces, which customers would read as they stand; write {mended}"));
+    }
+
     public static Issue EmptySlot(SourceSpan at) => new("DE2061", IssueSeverity.Error, at, new(
         "空位 {} 里没有名字；写上事实的名字，{} 只用在 heard 里。", "the slot {} names nothing; name a fact, a bare {} belongs to heard"));
 

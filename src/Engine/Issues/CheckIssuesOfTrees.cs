@@ -61,4 +61,8 @@ internal static partial class CheckIssues
     public static Issue StableTooSoon(SourceSpan at, string tree, DateOnly from) => Warning("DE2216", at,
         $"“{tree}”已是 stable，生效日 {from:yyyy-MM-dd} 却还没有到；到日子再改成 stable，或者改生效日。",
         $"'{tree}' is stable but takes effect only on {from:yyyy-MM-dd}; make it stable then, or change effective-from");
+
+    public static Issue TreeNeverAnswers(SourceSpan at, string tree) => Warning("DE2217", at,
+        $"没有什么能走到“{tree}”：它没有 handles，也没有别的树用 go 引到它；写上 handles: [问题类别]，或者在别的树里写 go: {tree}。",
+        $"nothing leads to '{tree}': it has no handles and no other tree goes to it; write handles: [category], or go: {tree} in another tree");
 }

@@ -23,6 +23,15 @@ internal static partial class FormulaIssues
             : Error("DE2112", at, $"“{fact}”没有“{key}”这个选项；是不是“{nearest}”？可选 {list}", $"'{fact}' has no choice '{key}'; did you mean '{nearest}'? It has {list}");
     }
 
+    /// <summary>Chinese words where a key of a choice belongs.</summary>
+    public static Issue TitleForChoice(SourceSpan at, string written, string fact, IReadOnlyList<(string Key, string Title)> choices)
+    {
+        if (choices.FirstOrDefault(choice => choice.Title == written).Key is { } key)
+            return Error("DE2112", at, $"“{written}”是“{fact}”的选项 {key} 的名称；请写 {key}", $"'{written}' is the title of choice {key} of '{fact}'; write {key}");
+        return Error("DE2112", at, $"“{fact}”没有“{written}”这个选项；请写下面一个：{string.Join("、", choices.Select(choice => $"{choice.Key}（{choice.Title}）"))}",
+            $"'{fact}' has no choice '{written}'; write one of {string.Join(", ", choices.Select(choice => $"{choice.Key} ({choice.Title})"))}");
+    }
+
     public static Issue UnknownFunction(SourceSpan at, string name) => Error("DE2113", at,
         $"没有“{name}( )”这种算法；只有 max( )、min( )、not( )", $"there is no function '{name}'; only max( ), min( ) and not( ) exist");
 

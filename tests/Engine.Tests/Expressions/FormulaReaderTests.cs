@@ -143,7 +143,7 @@ public class FormulaReaderTests
         ("room.measured", ">= 18 ℃"), ("room.measured", "[18..24)"), ("room.measured", "(18..24]"), ("room.measured", "18"), ("room.measured", "$room_floor"), ("room.measured", "< $room_floor"),
         ("fee.paid", "true"), ("fee.paid", "false"), ("bill.start", "$heating_season"), ("bill.start", "11-16..04-05"), ("fault.lasting", "<= 24h"),
         ("cold.scope", "true"), ("cold.scope", "-"), ("cold.scope", "buildng"), ("cold.scope", "cold.scope = building"), ("cold.scope", "one_home, building"), ("cold.scope", "none"),
-        ("room.measured", "18 kWh"), ("room.measured", ">= 18 and < 24"), ("fee.paid", "maybe"), ("fee.paid", "home.edge = true"),
+        ("room.measured", "18 kWh"), ("room.measured", ">= 18 and < 24"), ("fee.paid", "maybe"), ("cold.scope", "选building"), ("cold.scope", "预约"), ("cold.scope", "in (one_home, 选one_room)"), ("fee.paid", "home.edge = true"),
     }.Select(line => Rendering.Of($"{line.Fact}: {line.Text}", issues => new FormulaReader(Vocabulary.Scope(), issues).ReadTest(line.Text, Vocabulary.At, Vocabulary.ById[line.Fact])))));
 
     [Fact]

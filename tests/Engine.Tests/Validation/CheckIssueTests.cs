@@ -33,6 +33,7 @@ public sealed class CheckIssueTests
             .Write("heating/mass-event/tree.yaml", "title: 群体事件\nhandles: [warmth]\nstatus: stable\nroot:\n  first:\n    - { when: cold.scope = building, conclude: heating.imbalance }\n")),
         ("DE2213 ignorance blames", r => r.Replace(Tree, "  otherwise: { go: at-home }", "  otherwise: { conclude: heating.imbalance }").Replace(Tree, "status: stable", "status: draft")),
         ("DE2215 a category handled twice", r => r.Write("heating/other/tree.yaml", "title: 又一棵\nhandles: [heating.room-too-cold]\nstatus: draft\nroot: { conclude: heating.imbalance }\n")),
+        ("DE2217 a tree nothing leads to", r => r.Write("heating/other/tree.yaml", "title: 又一棵\nstatus: draft\nroot: { conclude: heating.imbalance }\n")),
         ("DE2216 stable too soon", r => r.Replace(Tree, "effective-from: 2026-01-01", "effective-from: 2099-01-01")),
     ]));
 

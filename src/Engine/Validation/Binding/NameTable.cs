@@ -8,6 +8,9 @@ namespace DiagnosisEngine.Validation;
 /// <param name="kind">What is named, for messages.</param>
 internal sealed class NameTable(Bilingual kind)
 {
+    /// <summary>Names a message lists when none is near.</summary>
+    private const int Listed = 8;
+
     private readonly Dictionary<string, (SourceSpan At, string? Pack)> _declared = new(StringComparer.Ordinal);
 
     public Bilingual Kind => kind;
@@ -36,7 +39,26 @@ internal sealed class NameTable(Bilingual kind)
     public string? Resolve(ScalarNode name, ICollection<Issue> issues)
     {
         if (_declared.ContainsKey(name.Text)) return name.Text;
-        if (!IsIncomplete) issues.Add(BindingIssues.UnknownName(name.At, kind, name.Text, NearestName.Find(name.Text, All)));
+        if (!IsIncomplete) issues.Add(BindingIssues.UnknownName(name.At, kind, name.Text, NearestName.Find(name.Text, All), [.. Likeliest(name.Text)], DeclaredIn));
         return null;
     }
+
+    /// <summary>The file that declares all of them, else the folder of the first.</summary>
+    private string? DeclaredIn
+    {
+        get
+        {
+            var paths = _declared.Values.Select(found => found.At.Path).Distinct().Order(StringComparer.Ordinal).Take(2).ToList();
+            return paths switch
+            {
+                [] => null,
+                [var only] => only,
+                [var first, ..] => first[..(first.LastIndexOf('/') + 1)],
+            };
+        }
+    }
+
+    // Names of one pack begin alike.
+    private IEnumerable<string> Likeliest(string name) => All
+        .OrderByDescending(id => id.Zip(name).TakeWhile(pair => pair.First == pair.Second).Count()).ThenBy(id => id, StringComparer.Ordinal).Take(Listed);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DiagnosisEngine.Documents;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
@@ -7,12 +8,14 @@ using DiagnosisEngine.Text;
 namespace DiagnosisEngine.Validation;
 
 /// <summary>Takes a text with slots apart.</summary>
-internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
+internal sealed partial class TemplateBinder(BindingContext context, BindingScope scope)
 {
     public Template Bind(ScalarNode node)
     {
         var text = node.Text;
         var parts = ImmutableArray.CreateBuilder<TemplatePart>();
+        foreach (Match wide in FullWidthSlot().Matches(text))
+            context.Add(BindingIssues.FullWidthBraces(Span(node, wide.Index, wide.Length), wide.Value, wide.Groups["name"].Value.Trim()));
         var start = 0;
         while (start < text.Length)
         {
@@ -49,4 +52,7 @@ internal sealed class TemplateBinder(BindingContext context, BindingScope scope)
     // A block of several lines has no columns to count in; its place is the block's.
     private static SourceSpan Span(ScalarNode node, int offset, int length) =>
         node.Style == ScalarStyle.Block ? node.At : node.TextAt.Slice(offset, length);
+
+    [GeneratedRegex("[{｛](?<name>[^{}｛｝]*)｝|｛(?<name>[^{}｛｝]*)}|[｛｝]")]
+    private static partial Regex FullWidthSlot();
 }

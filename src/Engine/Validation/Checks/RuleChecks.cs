@@ -31,6 +31,7 @@ internal sealed class RuleChecks(DateOnly today)
         new AskCheck(),
         new ShareCheck(),
         new UnreachedPartCheck(),
+        new UnansweringTreeCheck(),
         new UnconcludedCauseCheck(),
         new CauseWithoutCaseCheck(),
         new GravestCauseCheck(),
