@@ -13,8 +13,8 @@ internal sealed record HazardPart(string Id, string Title, string Severity, stri
 internal sealed record ClassificationPart(IReadOnlyList<CategoryPart> Categories, IReadOnlyList<IntentPart> Intents, string Severity,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] IntentPart? Emotion, IReadOnlyList<HeardPart> Heard);
 
-/// <summary>A category the complaint may belong to; the score compares within one complaint.</summary>
-internal sealed record CategoryPart(string Id, string Group, string Title, double Score, IReadOnlyList<EvidencePart> Evidence);
+/// <summary>A category the complaint may belong to; the score compares within one complaint. tree: a tree answers it; without one it is understood and goes to people.</summary>
+internal sealed record CategoryPart(string Id, string Group, string Title, bool Tree, double Score, IReadOnlyList<EvidencePart> Evidence);
 
 /// <summary>What the customer wants, or feels.</summary>
 internal sealed record IntentPart(string Id, string Title, IReadOnlyList<EvidencePart> Evidence);

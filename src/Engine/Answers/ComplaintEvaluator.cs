@@ -139,7 +139,7 @@ internal sealed class ComplaintEvaluator
     };
 
     private Hearing Hear(BoundComplaint complaint) =>
-        complaint.Text.Length == 0 ? Hearing.Silence : _listener.Hear(complaint.Text, complaint.ReceivedAt);
+        complaint.Text.Length == 0 ? Hearing.Silence : _trees.Mark(complaint, _listener.Hear(complaint.Text, complaint.ReceivedAt));
 
     private PlanRequest Plan(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories, Diagnosis diagnosis, FactFrame frame)
     {

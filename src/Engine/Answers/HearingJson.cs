@@ -51,6 +51,7 @@ internal static class HearingJson
         json.WriteString("id", scored.Category.Id);
         json.WriteString("group", scored.Category.Group);
         json.WriteString("title", scored.Category.Title);
+        json.WriteBoolean("tree", scored.HasTree);
         json.WriteNumber("score", Math.Round(scored.Score, 4));
         WriteEvidence(json, scored.Evidence);
         json.WriteEndObject();

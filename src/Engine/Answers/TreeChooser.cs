@@ -37,6 +37,12 @@ internal sealed class TreeChooser(RuleBase rules)
     private IEnumerable<Subject> SubjectsOf(Category category, BoundComplaint complaint) =>
         _treesByCategory[category.Id].Where(t => Answers(t, complaint)).Select(t => Subject.Of(t.Id)).DefaultIfEmpty(Subject.Of(category));
 
+    /// <summary>What was heard, each category told apart by whether a tree answers it.</summary>
+    public Hearing Mark(BoundComplaint complaint, Hearing hearing) => hearing with
+    {
+        Categories = [.. hearing.Categories.Select(c => c with { HasTree = _treesByCategory[c.Category.Id].Any(tree => Answers(tree, complaint)) })],
+    };
+
     private static bool Answers(DecisionTree tree, BoundComplaint complaint) =>
         (tree.Status == TreeStatus.Stable || (complaint.IncludeTest && tree.Status == TreeStatus.Test))
         && (tree.EffectiveFrom is not { } from || from <= DateOnly.FromDateTime(complaint.ReceivedAt.DateTime));

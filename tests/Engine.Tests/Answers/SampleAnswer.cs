@@ -76,7 +76,7 @@ internal static class SampleAnswer
         {
             Hearing = new Hearing
             {
-                Categories = [new ScoredCategory(Cold, 0.912345, [new PhraseEvidence("下面冰凉", new TextSpan(6, 4), Polarity.For)])],
+                Categories = [new ScoredCategory(Cold, 0.912345, [new PhraseEvidence("下面冰凉", new TextSpan(6, 4), Polarity.For)]) { HasTree = true }],
                 Intents = [new HeardIntent(new Intent("complaint", "投诉", [], SourceSpan.None), [])],
                 Facts = [new HeardFact(Measured, new NumberValue(15, Celsius), "屋里就{}", new TextSpan(11, 6)), new HeardFact(Neighbours, new BooleanValue(true), "楼上没人", new TextSpan(20, 4))],
             },
