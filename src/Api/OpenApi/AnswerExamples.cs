@@ -30,7 +30,7 @@ internal static class AnswerExamples
           "questions": [{ "fact": "cold.scope", "ask": "是个别房间不热、全屋不热，还是整栋楼都不热？", "type": "choice",
             "choices": [{ "key": "one_home", "title": "全屋" }], "unit": null, "source": "customer", "effort": 2 }],
           {{ReplyAndPlan}},
-          "sources": [{ "system": "heating", "status": "unregistered", "elapsedMs": 0 }],
+          "sources": [{ "system": "heating", "status": "timeout", "elapsedMs": 2000 }],
           "rules": { "digest": "9f2c", "packs": ["heating 0.1.0"] }, "engine": "native 0.1.0"
         }
         """;
