@@ -10,6 +10,8 @@ internal sealed class PhraseCatalog
 {
     private readonly PhraseIndex _index;
     private readonly ImmutableArray<PhraseUse> _uses;
+    private readonly ImmutableArray<int> _slots;
+    private readonly CombinationIndex _combinations;
 
     /// <param name="rules">Whose phrases.</param>
     /// <param name="issues">Receives what is wrong with phrases; those with errors are not listened for.</param>
@@ -17,52 +19,45 @@ internal sealed class PhraseCatalog
     {
         var patterns = new List<PhrasePattern>();
         var uses = ImmutableArray.CreateBuilder<PhraseUse>();
-        foreach (var (use, phrase, fact) in Phrases(rules))
-            if (PhraseReader.Read(phrase, fact, issues) is { } pattern)
+        var combinations = new List<Combination>();
+        var reader = new CombinationReader(rules, issues);
+        foreach (var (use, phrase, fact) in PhraseUses.Of(rules))
+            if (PhraseNotation.IsCombination(phrase.Text))
+            {
+                if (reader.Read(use, phrase) is { } combination) combinations.Add(combination);
+            }
+            else if (PhraseReader.Read(phrase, fact, issues) is { } pattern)
             {
                 patterns.Add(pattern);
                 uses.Add(use);
             }
-        _index = new(patterns);
+        reader.CheckCalled();
+        _slots = [.. reader.Slots.SelectMany((slot, index) => slot.Select(_ => index))];
+        _index = new([.. patterns, .. reader.Slots.SelectMany(slot => slot)]);
         _uses = uses.ToImmutable();
+        _combinations = new(combinations);
     }
 
-    /// <summary>Every phrase that stands in the text, by start, longest first.</summary>
+    /// <summary>Every phrase that stands in the text, by start, longest first; combinations last.</summary>
     public ImmutableArray<HeardPhrase> Hear(IntakeText text)
     {
-        var stances = new StanceReader(text);
-        var judged = new Dictionary<(int, int), (Stance Stance, bool IsOfOthers)>();
+        var judge = new StanceJudge(text);
         var heard = ImmutableArray.CreateBuilder<HeardPhrase>();
+        var parts = new Dictionary<int, List<PhraseMatch>>();
         foreach (var match in _index.Find(text))
-        {
-            if (!judged.TryGetValue((match.Start, match.End), out var judgement))
-                judged[(match.Start, match.End)] = judgement = (stances.At(match.Start, match.End), stances.IsOfOthers(match.Start, match.End));
-            heard.Add(new(_uses[match.Pattern], _index.Patterns[match.Pattern], match, judgement.Stance, judgement.IsOfOthers, text.SpanOf(match.Start, match.End)));
-        }
+            if (match.Pattern >= _uses.Length) Add(parts, _slots[match.Pattern - _uses.Length], match);
+            else heard.Add(Heard(_uses[match.Pattern], _index.Patterns[match.Pattern], match, judge.Of(match), text.SpanOf(match.Start, match.End)));
+        foreach (var (combination, matches) in _combinations.Find(parts))
+            heard.Add(Heard(combination.Use, combination.Pattern, matches[0], judge.OfAll(matches), text.SpanOf(matches.Min(m => m.Start), matches.Max(m => m.End))));
         return heard.ToImmutable();
     }
 
-    private static IEnumerable<(PhraseUse Use, Phrase Phrase, FactDefinition? Fact)> Phrases(RuleBase rules)
+    private static HeardPhrase Heard(PhraseUse use, PhrasePattern pattern, PhraseMatch match, (Stance Stance, bool IsOfOthers) meant, Text.TextSpan at) =>
+        new(use, pattern, match, meant.Stance, meant.IsOfOthers, at);
+
+    private static void Add(Dictionary<int, List<PhraseMatch>> parts, int slot, PhraseMatch match)
     {
-        foreach (var category in rules.Categories.Values)
-        {
-            foreach (var phrase in category.Signals.Strong) yield return (new(PhraseUseKind.Strong, category.Id), phrase, null);
-            foreach (var phrase in category.Signals.Weak) yield return (new(PhraseUseKind.Weak, category.Id), phrase, null);
-            foreach (var phrase in category.Signals.Not) yield return (new(PhraseUseKind.Not, category.Id), phrase, null);
-        }
-        foreach (var hazard in rules.Hazards.Values)
-            for (var i = 0; i < hazard.Signals.Length; i++)
-            {
-                foreach (var phrase in hazard.Signals[i].Phrases) yield return (new(PhraseUseKind.Hazard, hazard.Id, i), phrase, null);
-                foreach (var phrase in hazard.Signals[i].Not) yield return (new(PhraseUseKind.HazardNot, hazard.Id, i), phrase, null);
-            }
-        foreach (var fact in rules.Facts.Values)
-            for (var i = 0; i < fact.Heard.Length; i++)
-                foreach (var phrase in fact.Heard[i].Phrases)
-                    yield return (new(PhraseUseKind.Fact, fact.Id, i), phrase, fact.Heard[i].Answer is null ? fact : null);
-        foreach (var intent in rules.Intents)
-            foreach (var phrase in intent.Phrases) yield return (new(PhraseUseKind.Intent, intent.Id), phrase, null);
-        foreach (var emotion in rules.Emotions)
-            foreach (var phrase in emotion.Phrases) yield return (new(PhraseUseKind.Emotion, emotion.Id), phrase, null);
+        if (!parts.TryGetValue(slot, out var matches)) parts[slot] = matches = [];
+        matches.Add(match);
     }
 }

@@ -36,6 +36,26 @@ internal static class PhraseIssues
         $"“{phrase}”在“{fact}”的两个答案“{first}”和“{second}”下都有；只留一处。",
         $"'{phrase}' stands under two answers of '{fact}', '{first}' and '{second}'; keep one");
 
+    public static Issue UnknownWordList(SourceSpan at, string phrase, string name, string? near) => Error("DE2708", at,
+        $"“{phrase}”里叫的词表“{name}”没有写过；{(near is null ? "在 words.yaml 里写它，或改用已有的词表" : $"是不是“{near}”")}。",
+        $"'{phrase}' calls the word list '{name}', which nobody wrote; {(near is null ? "write it in words.yaml or call another" : $"did you mean '{near}'?")}");
+
+    public static Issue CombinationPart(SourceSpan at, string phrase) => Error("DE2709", at,
+        $"“{phrase}”不成组合；“&”两边各写一个词或一个<词表>，像“<水> & <电箱>”，最多四样。",
+        $"'{phrase}' is no combination; write a phrase or a <word list> on each side of '&', such as '<water> & <box>', four at most");
+
+    public static Issue NoCombinationHere(SourceSpan at, string phrase) => Error("DE2710", at,
+        $"“{phrase}”里的“&”和“<词表>”在这里不能用；它们只用在 signals、heard、intents 里，这里写出原话。",
+        $"'&' and '<word list>' in '{phrase}' have no place here; they serve signals, heard and intents only, write the words themselves");
+
+    public static Issue WordListName(SourceSpan at, string name) => Error("DE2711", at,
+        $"“{name}”不能做词表的名字；名字只用文字、数字和下划线。",
+        $"'{name}' cannot name a word list; names are letters, digits and underscores");
+
+    public static Issue WordListUnused(SourceSpan at, string name) => new("DE2712", IssueSeverity.Warning, at, new(
+        $"没有一句话叫词表“{name}”；去掉它，或在句子里写“<{name}>”。",
+        $"no phrase calls the word list '{name}'; remove it, or write '<{name}>' in a phrase"));
+
     private static Issue Error(string code, SourceSpan at, string chinese, string english) =>
         new(code, IssueSeverity.Error, at, new(chinese, english));
 }

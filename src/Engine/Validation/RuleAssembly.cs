@@ -66,6 +66,7 @@ internal sealed class RuleAssembly
             Departments = Of(RuleFileKind.Departments).SelectMany(document => DepartmentsBinder.Bind(document, _context)).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Intents = [.. words.SelectMany(pair => pair.Intents)],
             Emotions = [.. words.SelectMany(pair => pair.Emotions)],
+            Words = ById(Of(RuleFileKind.Words).SelectMany(document => WordsBinder.Bind(document, _context)), list => list.Id),
             Calendar = calendar.Calendar,
             Hazards = hazards.Hazards,
             Playbooks = ById(Of(RuleFileKind.Playbook).Select(document => PlaybookBinder.Bind(document, _context, all)), playbook => playbook.Id),

@@ -12,6 +12,7 @@ internal enum RuleFileKind
     Intents,
     Departments,
     Hazards,
+    Words,
     Calendar,
     Regulation,
     Playbook,

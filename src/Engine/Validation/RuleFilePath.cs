@@ -7,8 +7,8 @@ namespace DiagnosisEngine.Validation;
 /// <param name="Family">The family's folder; null above families.</param>
 internal sealed record RuleFilePath(RuleFileKind Kind, string Id, string? Pack, string? Family)
 {
-    private static readonly string[] Shared = ["regions.yaml", "groups.yaml", "intents.yaml", "departments.yaml", "hazards.yaml"];
-    private static readonly string[] OfPack = ["pack.yaml", "vocabulary.yaml", "categories.yaml", "hazards.yaml"];
+    private static readonly string[] Shared = ["regions.yaml", "groups.yaml", "intents.yaml", "departments.yaml", "hazards.yaml", "words.yaml"];
+    private static readonly string[] OfPack = ["pack.yaml", "vocabulary.yaml", "categories.yaml", "hazards.yaml", "words.yaml"];
     private static readonly string[] OfFamily = ["tree.yaml", "categories.yaml", "causes.yaml", "cases.yaml", "vocabulary.yaml"];
 
     /// <summary>Takes a path apart; its first segment is the rules folder itself.</summary>
@@ -25,6 +25,7 @@ internal sealed record RuleFilePath(RuleFileKind Kind, string Id, string? Pack, 
             ["intents.yaml"] => new(RuleFileKind.Intents, id, null, null),
             ["departments.yaml"] => new(RuleFileKind.Departments, id, null, null),
             ["hazards.yaml"] => new(RuleFileKind.Hazards, id, null, null),
+            ["words.yaml"] => new(RuleFileKind.Words, id, null, null),
             ["calendars", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) => new(RuleFileKind.Calendar, id, null, null),
             ["regulations", var name] when name.EndsWith(".regulation.yaml", StringComparison.Ordinal) => new(RuleFileKind.Regulation, id, null, null),
             ["playbooks", var name] when name.EndsWith(".playbook.yaml", StringComparison.Ordinal) => new(RuleFileKind.Playbook, id, null, null),
@@ -34,6 +35,7 @@ internal sealed record RuleFilePath(RuleFileKind Kind, string Id, string? Pack, 
             ["regulations" or "playbooks" or "calendars" or "replies", ..] => new(RuleFileKind.Unknown, id, null, null),
             [var pack, "pack.yaml"] => new(RuleFileKind.Pack, id, pack, null),
             [var pack, "hazards.yaml"] => new(RuleFileKind.PackHazards, id, pack, null),
+            [var pack, "words.yaml"] => new(RuleFileKind.Words, id, pack, null),
             [var pack, "vocabulary.yaml"] => new(RuleFileKind.Vocabulary, id, pack, null),
             [var pack, "categories.yaml"] => new(RuleFileKind.Categories, id, pack, null),
             [var pack, var family, "vocabulary.yaml"] => new(RuleFileKind.Vocabulary, id, pack, family),

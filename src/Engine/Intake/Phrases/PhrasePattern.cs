@@ -11,7 +11,7 @@ namespace DiagnosisEngine.Intake;
 internal sealed record PhrasePattern(Phrase Source, ImmutableArray<PhraseElement> Elements, int Anchor, FactDefinition? Fact)
 {
     /// <summary>Characters that must stand literally: how much it says.</summary>
-    public int Weight { get; } = Elements.Sum(e => e.Text.Length);
+    public int Weight { get; init; } = Elements.Sum(e => e.Text.Length);
 
     /// <summary>Nothing but one literal.</summary>
     public bool IsLiteral => Elements.Length == 1;

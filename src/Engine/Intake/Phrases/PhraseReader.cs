@@ -13,9 +13,15 @@ internal static class PhraseReader
     /// <param name="phrase">As written.</param>
     /// <param name="fact">Whose value <c>{}</c> stands for; null where there is none.</param>
     /// <param name="issues">Receives what is wrong.</param>
+    /// <param name="isPart">It is heard only beside something else, so one character may do.</param>
     /// <returns>Null after an error.</returns>
-    public static PhrasePattern? Read(Phrase phrase, FactDefinition? fact, ICollection<Issue> issues)
+    public static PhrasePattern? Read(Phrase phrase, FactDefinition? fact, ICollection<Issue> issues, bool isPart = false)
     {
+        if (PhraseNotation.IsCombination(phrase.Text) || phrase.Text.Contains('<'))
+        {
+            issues.Add(PhraseIssues.NoCombinationHere(phrase.At, phrase.Text));
+            return null;
+        }
         var elements = Split(phrase.Text);
         var known = issues.Count;
         if (elements.Any(e => e.Text.Contains('{') || e.Text.Contains('}'))) issues.Add(PhraseIssues.StrayBrace(phrase.At, phrase.Text));
@@ -23,7 +29,7 @@ internal static class PhraseReader
             issues.Add(PhraseIssues.GapAtEdge(phrase.At, phrase.Text));
         if (elements.Any(e => e.Kind == PhraseElementKind.Value) && !TakesValues(fact)) issues.Add(PhraseIssues.ValueWithoutFact(phrase.At, phrase.Text));
         if (elements.Count(e => e.Kind == PhraseElementKind.Value) > 1) issues.Add(PhraseIssues.TwoValues(phrase.At, phrase.Text));
-        if (elements.Sum(e => e.Text.Length) < (elements.Any(e => e.Kind == PhraseElementKind.Value) ? 1 : 2)) issues.Add(PhraseIssues.TooShort(phrase.At, phrase.Text));
+        if (elements.Sum(e => e.Text.Length) < (isPart || elements.Any(e => e.Kind == PhraseElementKind.Value) ? 1 : 2)) issues.Add(PhraseIssues.TooShort(phrase.At, phrase.Text));
         for (var i = 1; i + 1 < elements.Length; i++)
             if (elements[i].Kind == PhraseElementKind.Gap && elements[i - 1].Text is [.., >= '0' and <= '9'] && elements[i + 1].Text is [var unit, ..]
                 && (char.IsAsciiDigit(unit) || UnitsOfDates.Contains(unit)))

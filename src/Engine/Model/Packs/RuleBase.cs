@@ -20,6 +20,9 @@ public sealed record RuleBase
     /// <summary>Emotions in written order, strongest first.</summary>
     public ImmutableArray<Intent> Emotions { get; init; } = [];
 
+    /// <summary>Word lists by name, of all packs.</summary>
+    public ImmutableSortedDictionary<string, WordList> Words { get; init; } = ImmutableSortedDictionary<string, WordList>.Empty;
+
     /// <summary>Departments by id.</summary>
     public ImmutableSortedDictionary<string, Department> Departments { get; init; } = ImmutableSortedDictionary<string, Department>.Empty;
 

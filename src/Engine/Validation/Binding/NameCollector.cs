@@ -20,6 +20,7 @@ internal sealed class NameCollector(RuleNames names, ICollection<Issue> issues)
                 break;
             case RuleFileKind.Departments: Keys(document, "departments", names.Departments); break;
             case RuleFileKind.Hazards: Keys(document, "hazards", names.Hazards); break;
+            case RuleFileKind.Words: Keys(document, "words", names.Words); break;
             case RuleFileKind.Regulation: CollectRegulation(document); break;
             case RuleFileKind.Playbook: names.Playbooks.Declare(path.Id, document.Start, null, issues); break;
             case RuleFileKind.Channel: names.Channels.Declare(path.Id, document.Start, null, issues); break;
@@ -47,6 +48,7 @@ internal sealed class NameCollector(RuleNames names, ICollection<Issue> issues)
         RuleFileKind.Intents => [names.Intents, names.Emotions],
         RuleFileKind.Departments => [names.Departments],
         RuleFileKind.Hazards => [names.Hazards],
+        RuleFileKind.Words => [names.Words],
         RuleFileKind.Regulation => [names.Regulations, names.Articles, names.Figures],
         RuleFileKind.Playbook => [names.Playbooks],
         RuleFileKind.Channel => [names.Channels],

@@ -17,6 +17,8 @@ internal sealed class RuleNames
 
     public NameTable Hazards { get; } = new(new("险情", "hazard"));
 
+    public NameTable Words { get; } = new(new("词表", "word list"));
+
     public NameTable Regulations { get; } = new(new("法规文件", "regulation"));
 
     public NameTable Articles { get; } = new(new("条文", "article"));

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Intake;
+
+namespace DiagnosisEngine.Classification;
+
+/// <summary>Combinations by their first part, so that a text pays only for those that begin to be said.</summary>
+internal sealed class CombinationIndex(IEnumerable<Combination> combinations)
+{
+    /// <summary>Characters between two things said near one another: about two short sentences.</summary>
+    public const int Near = 24;
+
+    private readonly ILookup<int, Combination> _byFirst = combinations.ToLookup(c => c.Slots[0]);
+
+    /// <summary>The combinations that are said, each once: where its parts stand closest.</summary>
+    /// <param name="heard">Matches by slot, each list by start.</param>
+    public IEnumerable<(Combination Combination, ImmutableArray<PhraseMatch> Parts)> Find(IReadOnlyDictionary<int, List<PhraseMatch>> heard)
+    {
+        foreach (var (slot, firsts) in heard)
+            foreach (var combination in _byFirst[slot])
+                if (Closest(combination, firsts, heard) is { } parts) yield return (combination, parts);
+    }
+
+    private static ImmutableArray<PhraseMatch>? Closest(Combination combination, List<PhraseMatch> firsts, IReadOnlyDictionary<int, List<PhraseMatch>> heard)
+    {
+        ImmutableArray<PhraseMatch>? best = null;
+        var bestWidth = int.MaxValue;
+        foreach (var first in firsts)
+        {
+            if (Around(combination, first, heard) is not { } parts) continue;
+            var width = parts.Max(p => p.End) - parts.Min(p => p.Start);
+            if (width < bestWidth) (best, bestWidth) = (parts, width);
+        }
+        return best;
+    }
+
+    private static ImmutableArray<PhraseMatch>? Around(Combination combination, PhraseMatch first, IReadOnlyDictionary<int, List<PhraseMatch>> heard)
+    {
+        var parts = ImmutableArray.Create(first);
+        foreach (var slot in combination.Slots.Skip(1))
+        {
+            if (!heard.TryGetValue(slot, out var matches) || Nearest(first, matches, parts) is not { } near) return null;
+            parts = parts.Add(near);
+        }
+        return parts;
+    }
+
+    private static PhraseMatch? Nearest(PhraseMatch first, List<PhraseMatch> matches, ImmutableArray<PhraseMatch> taken)
+    {
+        PhraseMatch? best = null;
+        var bestGap = Near + 1;
+        foreach (var match in matches)
+        {
+            var gap = Math.Max(match.Start - first.End, first.Start - match.End);
+            if (gap >= bestGap || taken.Any(t => t.Start < match.End && match.Start < t.End)) continue;
+            (best, bestGap) = (match, gap);
+        }
+        return best;
+    }
+}
