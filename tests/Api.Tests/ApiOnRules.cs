@@ -14,6 +14,14 @@ public sealed class ApiOnRules : WebApplicationFactory<Program>
 
     private readonly TinyRules _rules = new();
 
+    /// <summary>With other rules than the fixture's.</summary>
+    public static ApiOnRules With(Action<TinyRules> change)
+    {
+        var api = new ApiOnRules();
+        change(api._rules);
+        return api;
+    }
+
     public ConcurrentQueue<string> Log { get; } = new();
 
     public async Task<(int Status, string Type, string Body)> SendAsync(HttpMethod method, string path, string? body = null, string type = "application/json",

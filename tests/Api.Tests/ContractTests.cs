@@ -35,6 +35,22 @@ public sealed class ContractTests(ApiOnRules api) : IClassFixture<ApiOnRules>
         await AssertFits("get", path, answer);
     }
 
+    [Fact]
+    public async Task Post_IncludeTest_SaysWhatTreesOnTrialWouldAnswer()
+    {
+        using var trial = ApiOnRules.With(rules => rules.Write("light/lamp-new/tree.yaml",
+            "title: 新\nhandles: [light.lamp-out]\nstatus: test\nroot: { conclude: light.lamp-burnt }\n"));
+        const string Body = """{ "text": "路灯不亮", "include": "test", "facts": { "feeder.power": { "value": false, "source": "system:grid" } } }""";
+        var (status, _, answer) = await trial.PostAsync("/v1/diagnose", Body);
+        Assert.True(status == 200, answer);
+        await AssertFits("post", "/v1/diagnose", answer);
+        using var given = JsonDocument.Parse(answer);
+        Assert.Equal("""{"trees":[{"id":"light/lamp-new","title":"新","status":"test"}],"status":"concluded","causes":["light.lamp-burnt"],"question":null,"differences":[{"what":"causes","answered":["light.feeder-down"],"shadow":["light.lamp-burnt"]}]}""",
+            given.RootElement.GetProperty("shadow").GetRawText());
+        Assert.DoesNotContain("shadow", (await trial.PostAsync("/v1/diagnose", Body.Replace("\"include\": \"test\", ", "", StringComparison.Ordinal))).Body, StringComparison.Ordinal);
+        Assert.Equal(422, (await trial.PostAsync("/v1/diagnose", Body.Replace("\"test\"", "\"draft\"", StringComparison.Ordinal))).Status);
+    }
+
     private async Task AssertFits(string method, string path, string answer)
     {
         var (_, _, schema) = await api.SendAsync(HttpMethod.Get, "/openapi/v1.json");

@@ -43,6 +43,9 @@ internal sealed record ComplaintRequest
 
     /// <summary>A cause that is settled elsewhere; plan and reply are then written for it.</summary>
     public string? Cause { get; init; }
+
+    /// <summary>test: run trees with status draft or test beside what answers; `shadow` in the answer says what they would have answered. Not for a customer.</summary>
+    public string? Include { get; init; }
 }
 
 /// <summary>Whose complaint it is.</summary>

@@ -8,7 +8,7 @@ namespace DiagnosisEngine.Api.Diagnosis;
 /// <summary>Everything said to one complaint. status: concluded, needs-facts or undetermined. acknowledge: hazards that hold the questions back; send them as `acknowledged` when their script has been read out.</summary>
 internal sealed record DiagnoseAnswer(string Status, IReadOnlyList<HazardPart> Hazards, ClassificationPart Classification, IReadOnlyList<CausePart> Causes,
     IReadOnlyList<NotExcludedPart> NotExcluded, string? Unexplained, IReadOnlyList<ConflictPart> Conflicts, IReadOnlyList<QuestionPart> Questions, IReadOnlyList<string>? Acknowledge, PlanPart Plan, ReplyPart Reply,
-    IReadOnlyList<SourcePart> Sources, bool? PlaceWouldDecide, IReadOnlyList<StepTrace>? Trace, string? Explanation, RulesPart Rules, string Engine);
+    IReadOnlyList<SourcePart> Sources, ShadowPart? Shadow, bool? PlaceWouldDecide, IReadOnlyList<StepTrace>? Trace, string? Explanation, RulesPart Rules, string Engine);
 
 /// <summary>A cause. basis: conclusive, default (past something unknown, never stated as found), shares or structure.</summary>
 internal sealed record CausePart(string Id, string Title, int Rank, string Basis, decimal? Probability, string? Amount, IReadOnlyList<StepTrace>? Because);
@@ -41,3 +41,13 @@ internal sealed record FactTrace(string Fact, string State, JsonElement? Value);
 
 /// <summary>The rules that answered.</summary>
 internal sealed record RulesPart(string Digest, IReadOnlyList<string> Packs);
+
+/// <summary>What trees on trial would have answered: status, ids of causes in rank order, the fact asked next. Present when `include` asks for it and the case meets such a tree.</summary>
+internal sealed record ShadowPart(IReadOnlyList<TrialTreePart> Trees, string Status, IReadOnlyList<string> Causes, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Question,
+    IReadOnlyList<DifferencePart> Differences);
+
+/// <summary>A tree on trial. status: draft or test.</summary>
+internal sealed record TrialTreePart(string Id, string Title, string Status);
+
+/// <summary>A point in which trees on trial would have answered otherwise. what: status, causes or question; empty: none.</summary>
+internal sealed record DifferencePart(string What, IReadOnlyList<string> Answered, IReadOnlyList<string> Shadow);

@@ -4,7 +4,7 @@ namespace DiagnosisEngine.Api.Trees;
 /// <param name="Id">pack/family</param>
 /// <param name="Title">What people read.</param>
 /// <param name="Handles">Categories (of a gate, also groups) it answers.</param>
-/// <param name="Status">draft, test, stable or deprecated; only stable ones answer.</param>
+/// <param name="Status">draft, test, stable or deprecated; drafts and tests never answer.</param>
 /// <param name="Gate">It runs before the trees of what it handles.</param>
 /// <param name="Owner">Who keeps it.</param>
 /// <param name="ReviewedBy">Who has read it; absent: nobody has signed.</param>

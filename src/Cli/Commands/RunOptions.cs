@@ -33,7 +33,7 @@ internal sealed class RunOptions
 
     public Option<string?> Tree { get; } = new("--tree") { Description = "只跑这棵树 / run this tree only", HelpName = "pack/family" };
 
-    public Option<string?> Include { get; } = Among("--include", "连试用的树也跑 / let trees on trial answer too", "test");
+    public Option<string?> Include { get; } = Among("--include", "草稿和试用的树在旁边跑一遍，说出和正式回答差在哪里 / run draft and test trees beside what answers, and say where they differ", "test");
 
     public Option<string?> Channel { get; } = new("--channel") { Description = "答复渠道 / channel of the reply", HelpName = "ID" };
 

@@ -19,6 +19,7 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
         Classification(answer);
         Causes(answer.Diagnosis, forCustomer);
         if (answer.Questions is [var question, ..]) Section("还要问", "To be asked", [question.Ask]);
+        if (answer.Shadow is { } shadow && !forCustomer) Shadow(shadow);
         if (answer.PlaceWouldDecide) Section("注意", "Note", [terminal.Say("没有给地区，地区会影响结果（--region）。", "no region was given, and it would decide (--region).")]);
         Plan(answer.Plan);
         Reply(answer.Reply);
@@ -79,6 +80,23 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
         StepTruth.Open => terminal.Say("〔还没问〕", "[open] "),
         _ => terminal.Say("〔查不到〕", "[unknown] "),
     };
+
+    private void Shadow(ShadowAnswer shadow)
+    {
+        List<string> lines = [.. shadow.Trees.Select(tree => $"{tree.Title} ({tree.Id}, {tree.Status.ToString().ToLowerInvariant()})")];
+        lines.AddRange(shadow.Differences.Select(difference => $"- {Point(difference.What)}: {Several(difference.Answered)} → {Several(difference.Shadow)}"));
+        if (shadow.Differences.IsEmpty) lines.Add(terminal.Say("和正式的回答一样。", "no different from the answer."));
+        Section("试用的树会怎样回答（正式 → 试用）", "What trees on trial would answer (answer → trial)", lines);
+    }
+
+    private string Point(string what) => what switch
+    {
+        "status" => terminal.Say("结果", what),
+        "causes" => terminal.Say("原因", what),
+        _ => terminal.Say("下一个问题", what),
+    };
+
+    private string Several(IEnumerable<string> ids) => string.Join(", ", ids.DefaultIfEmpty(terminal.Say("无", "none")));
 
     private void Plan(HandlingPlan plan)
     {

@@ -39,6 +39,9 @@ public sealed record Answer
     /// <summary>How the fact sources fared.</summary>
     public ImmutableArray<SourceReport> Sources { get; init; } = [];
 
+    /// <summary>What the trees on trial would have answered; null: not asked for, or the case meets none. Never told to a customer.</summary>
+    public ShadowAnswer? Shadow { get; init; }
+
     /// <summary>All evidence the answer rests on.</summary>
     public required FactSet Facts { get; init; }
 

@@ -65,6 +65,7 @@ public static class AnswerJson
         PlanJson.WritePlan(json, answer.Plan, scope);
         PlanJson.WriteReply(json, answer.Reply);
         WriteSources(json, answer);
+        if (!scope.ForCustomer && answer.Shadow is { } shadow) ShadowJson.Write(json, shadow);
         if (answer.PlaceWouldDecide) json.WriteBoolean("placeWouldDecide", true);
         if (!scope.ForCustomer) DiagnosisJson.WriteTrace(json, answer.Diagnosis.Trace, scope);
         if (!scope.ForCustomer && answer.Explanation is not null) json.WriteString("explanation", answer.Explanation);

@@ -45,6 +45,9 @@ public sealed record Complaint
     /// <summary>Give the whole trace and the explanation.</summary>
     public bool Explain { get; init; }
 
-    /// <summary>Let trees with status <c>test</c> answer too.</summary>
+    /// <summary>
+    /// Run trees with status <c>draft</c> or <c>test</c> too, beside what answers: <see cref="Answer.Shadow"/> says what they would have answered. The answer stays the same.
+    /// Not for customers, and not with a <see cref="Cause"/>.
+    /// </summary>
     public bool IncludeTest { get; init; }
 }

@@ -20,6 +20,7 @@ internal sealed class ComplaintEvaluator
     private readonly KnowledgeFrames _frames;
     private readonly ComplaintListener _listener;
     private readonly TreeChooser _trees;
+    private readonly TrialTrees _trial;
     private readonly KnowledgeGatherer _gatherer;
     private readonly HazardFinder _hazards;
     private readonly Discretion _discretion;
@@ -36,6 +37,7 @@ internal sealed class ComplaintEvaluator
         _frames = frames;
         _listener = new ComplaintListener(rules);
         _trees = new TreeChooser(rules);
+        _trial = new TrialTrees(program);
         _gatherer = new KnowledgeGatherer(frames, new DiagnosisEvaluator(program), new ReplyFacts(rules, frames), sources);
         _hazards = new HazardFinder(rules, frames);
         _discretion = new Discretion(rules);
@@ -48,10 +50,21 @@ internal sealed class ComplaintEvaluator
 
     public async Task<Answer> EvaluateAsync(BoundComplaint complaint, CancellationToken cancellationToken)
     {
-        var hearing = Hear(complaint);
+        var answer = await EvaluateAsync(complaint, null, onTrial: false, cancellationToken).ConfigureAwait(false);
+        // What is on trial is nobody's business outside the house, and a settled cause leaves nothing to compare.
+        if (!complaint.IncludeTest || complaint.Audience == Audience.Customer || complaint.Cause is not null) return answer;
+        var tried = _trial.Of(_trees.Subjects(complaint, _trees.Categories(complaint, answer.Hearing), onTrial: true), complaint.ReceivedAt);
+        if (tried.IsEmpty) return answer;
+        var shadow = await EvaluateAsync(complaint with { Explain = false }, answer.Facts, onTrial: true, cancellationToken).ConfigureAwait(false);
+        return answer with { Shadow = new ShadowAnswer(tried, shadow, ShadowComparison.Of(answer, shadow)) };
+    }
+
+    private async Task<Answer> EvaluateAsync(BoundComplaint complaint, FactSet? facts, bool onTrial, CancellationToken cancellationToken)
+    {
+        var hearing = Hear(complaint, onTrial);
         var categories = _trees.Categories(complaint, hearing);
-        var subjects = _trees.Subjects(complaint, categories);
-        var known = await _gatherer.GatherAsync(complaint, hearing, categories, subjects, cancellationToken).ConfigureAwait(false);
+        var subjects = _trees.Subjects(complaint, categories, onTrial);
+        var known = await _gatherer.GatherAsync(complaint, hearing, categories, subjects, facts, onTrial, cancellationToken).ConfigureAwait(false);
         var planned = Plan(complaint, hearing, categories, Settled(known.Result.Diagnosis, complaint.Cause), known.Frame);
         var plan = _plans.Write(planned);
         var questions = complaint.Cause is not null || HazardFinder.HoldQuestions(planned.Hazards, complaint.Acknowledged)
@@ -92,7 +105,7 @@ internal sealed class ComplaintEvaluator
 
     public ClassificationAnswer Classify(BoundComplaint complaint)
     {
-        var hearing = Hear(complaint);
+        var hearing = Hear(complaint, onTrial: false);
         var frame = _frames.Create(new CaseContext
         {
             Facts = KnowledgeGatherer.Told(complaint, hearing),
@@ -138,8 +151,8 @@ internal sealed class ComplaintEvaluator
             ? gap with { What = gap.What[(gap.What.IndexOf('/', StringComparison.Ordinal) + 1)..] } : gap).Distinct()],
     };
 
-    private Hearing Hear(BoundComplaint complaint) =>
-        complaint.Text.Length == 0 ? Hearing.Silence : _trees.Mark(complaint, _listener.Hear(complaint.Text, complaint.ReceivedAt));
+    private Hearing Hear(BoundComplaint complaint, bool onTrial) =>
+        complaint.Text.Length == 0 ? Hearing.Silence : _trees.Mark(complaint, _listener.Hear(complaint.Text, complaint.ReceivedAt), onTrial);
 
     private PlanRequest Plan(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories, Diagnosis diagnosis, FactFrame frame)
     {

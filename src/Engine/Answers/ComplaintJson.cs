@@ -12,7 +12,7 @@ namespace DiagnosisEngine.Answers;
 public static class ComplaintJson
 {
     internal static readonly ImmutableArray<string> Members =
-        ["text", "category", "tree", "region", "receivedAt", "occurredAt", "customer", "facts", "acknowledged", "channel", "audience", "explain", "cause"];
+        ["text", "category", "tree", "region", "receivedAt", "occurredAt", "customer", "facts", "acknowledged", "channel", "audience", "explain", "cause", "include"];
 
     /// <summary>Reads a whole request.</summary>
     /// <param name="request">Its JSON.</param>
@@ -78,6 +78,7 @@ public static class ComplaintJson
                 "audience" => complaint with { Audience = ReadAudience(value, at, reader) },
                 "explain" => complaint with { Explain = reader.Flag(value, at) },
                 "cause" => complaint with { Cause = reader.Text(value, at) },
+                "include" => complaint with { IncludeTest = reader.OneOf(value, at, ["test"]) is not null },
                 _ => complaint,
             };
         }

@@ -16,6 +16,8 @@ internal static class JsonWords
         _ => "undetermined",
     };
 
+    public static string Of(TreeStatus status) => status.ToString().ToLowerInvariant();
+
     public static string Of(CauseBasis basis) => basis switch
     {
         CauseBasis.Conclusive => "conclusive",

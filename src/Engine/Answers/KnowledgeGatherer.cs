@@ -13,10 +13,17 @@ namespace DiagnosisEngine.Answers;
 /// </summary>
 internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluator evaluator, ReplyFacts replyFacts, SourceReader sources)
 {
+    /// <param name="complaint">The request.</param>
+    /// <param name="hearing">What its text says.</param>
+    /// <param name="categories">The likely ones.</param>
+    /// <param name="subjects">The trees that answer them.</param>
+    /// <param name="known">What is known before, when the same complaint was looked at already: those systems are not read again. Null: what was told.</param>
+    /// <param name="onTrial">Gates on trial count too.</param>
+    /// <param name="cancellationToken">Ends the reading of systems.</param>
     public async Task<CaseKnowledge> GatherAsync(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories,
-        ImmutableArray<Subject> subjects, CancellationToken cancellationToken)
+        ImmutableArray<Subject> subjects, FactSet? known, bool onTrial, CancellationToken cancellationToken)
     {
-        var facts = Told(complaint, hearing);
+        var facts = known ?? Told(complaint, hearing);
         var reports = new List<SourceReport>();
         while (true)
         {
@@ -29,7 +36,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
                 TextGiven = complaint.Text.Length > 0,
                 PendingSystems = sources.Systems,
             });
-            var result = subjects.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(subjects, frame, complaint.Explain);
+            var result = subjects.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(subjects, frame, complaint.Explain, onTrial);
             var wanted = Unread(result.LiveFacts, frame, facts);
             if (wanted.Count == 0)
                 wanted = Unread(replyFacts.Of(result.Diagnosis, hearing, categories), frame, facts);

@@ -28,22 +28,27 @@ internal sealed class TreeChooser(RuleBase rules)
     }
 
     /// <summary>The trees that answer, in the order of their categories; a category none of whose trees answers stands for itself.</summary>
-    public ImmutableArray<Subject> Subjects(BoundComplaint complaint, ImmutableArray<Category> categories)
+    /// <param name="complaint">The request.</param>
+    /// <param name="categories">The likely ones.</param>
+    /// <param name="onTrial">Trees on trial answer in place of those in use.</param>
+    public ImmutableArray<Subject> Subjects(BoundComplaint complaint, ImmutableArray<Category> categories, bool onTrial = false)
     {
-        if (complaint.Tree is { } named) return Answers(named, complaint) ? [Subject.Of(named.Id)] : [];
-        return [.. categories.SelectMany(category => SubjectsOf(category, complaint)).Distinct()];
+        if (complaint.Tree is { } named) return (named.IsInUse || (onTrial && named.IsOnTrial)) && named.IsEffective(Day(complaint)) ? [Subject.Of(named.Id)] : [];
+        return [.. categories.SelectMany(category => Answering(category.Id, complaint, onTrial).Select(tree => Subject.Of(tree.Id)).DefaultIfEmpty(Subject.Of(category))).Distinct()];
     }
 
-    private IEnumerable<Subject> SubjectsOf(Category category, BoundComplaint complaint) =>
-        _treesByCategory[category.Id].Where(t => Answers(t, complaint)).Select(t => Subject.Of(t.Id)).DefaultIfEmpty(Subject.Of(category));
-
     /// <summary>What was heard, each category told apart by whether a tree answers it.</summary>
-    public Hearing Mark(BoundComplaint complaint, Hearing hearing) => hearing with
+    public Hearing Mark(BoundComplaint complaint, Hearing hearing, bool onTrial = false) => hearing with
     {
-        Categories = [.. hearing.Categories.Select(c => c with { HasTree = _treesByCategory[c.Category.Id].Any(tree => Answers(tree, complaint)) })],
+        Categories = [.. hearing.Categories.Select(c => c with { HasTree = Answering(c.Category.Id, complaint, onTrial).Count > 0 })],
     };
 
-    private static bool Answers(DecisionTree tree, BoundComplaint complaint) =>
-        (tree.Status == TreeStatus.Stable || (complaint.IncludeTest && tree.Status == TreeStatus.Test))
-        && (tree.EffectiveFrom is not { } from || from <= DateOnly.FromDateTime(complaint.ReceivedAt.DateTime));
+    private List<DecisionTree> Answering(string category, BoundComplaint complaint, bool onTrial)
+    {
+        var effective = _treesByCategory[category].Where(tree => tree.IsEffective(Day(complaint))).ToList();
+        var tried = onTrial ? effective.FindAll(tree => tree.IsOnTrial) : [];
+        return tried.Count > 0 ? tried : effective.FindAll(tree => tree.IsInUse);
+    }
+
+    private static DateOnly Day(BoundComplaint complaint) => DateOnly.FromDateTime(complaint.ReceivedAt.DateTime);
 }

@@ -16,7 +16,7 @@ internal sealed class CategoryScorer(RuleBase rules)
     private const double WeakWeight = 0.25, WeakLimit = 0.5, AgainstWeight = 0.8, Half = 0.6;
 
     private readonly ImmutableHashSet<string> _answered =
-        [.. rules.Trees.Values.Where(tree => !tree.IsGate && tree.Status == TreeStatus.Stable).SelectMany(tree => tree.Handles)];
+        [.. rules.Trees.Values.Where(tree => !tree.IsGate && tree.IsInUse).SelectMany(tree => tree.Handles)];
 
     /// <summary>Best first; empty: <c>other</c>. Weak phrases are taken at their word only where nothing else is heard and nearly nothing else is said.</summary>
     public ImmutableArray<ScoredCategory> Score(IntakeText text, ImmutableArray<HeardPhrase> heard, ImmutableArray<HeardIntent> intents)

@@ -31,23 +31,23 @@ internal sealed class DecisionProgram
     public CompiledTree Tree(string id) => _trees[id];
 
     /// <summary>The gates that precede a tree: those that name one of its categories, or the group of one. In the packs' order.</summary>
-    public ImmutableArray<CompiledTree> GatesBefore(CompiledTree tree, DateOnly day)
+    /// <param name="tree">The tree.</param>
+    /// <param name="day">Gates count from their first day on.</param>
+    /// <param name="onTrial">Gates on trial precede it too.</param>
+    public ImmutableArray<CompiledTree> GatesBefore(CompiledTree tree, DateOnly day, bool onTrial = false)
     {
         var handled = tree.Source.Handles.ToHashSet(StringComparer.Ordinal);
         foreach (var category in tree.Source.Handles)
             if (_rules.Categories.TryGetValue(category, out var known))
                 handled.Add(known.Group);
-        return _gates.RemoveAll(gate => gate.Id == tree.Id || !Answers(gate.Source, tree.Source, day) || !gate.Source.Handles.Any(handled.Contains));
+        return _gates.RemoveAll(gate => gate.Id == tree.Id || !Counts(gate.Source, day, onTrial) || !gate.Source.Handles.Any(handled.Contains));
     }
 
-    /// <summary>The gates that speak of a category without a tree: stable ones that name it or its group. In the packs' order.</summary>
-    public ImmutableArray<CompiledTree> GatesOf(Category category, DateOnly day) => _gates.RemoveAll(gate => gate.Source.Status != TreeStatus.Stable
-        || gate.Source.EffectiveFrom > day || !gate.Source.Handles.Any(handled => handled == category.Id || handled == category.Group));
+    /// <summary>The gates that speak of a category without a tree: those that name it or its group. In the packs' order.</summary>
+    public ImmutableArray<CompiledTree> GatesOf(Category category, DateOnly day, bool onTrial = false) =>
+        _gates.RemoveAll(gate => !Counts(gate.Source, day, onTrial) || !gate.Source.Handles.Any(handled => handled == category.Id || handled == category.Group));
 
-    /// <summary>A gate on trial precedes only trees on trial.</summary>
-    private static bool Answers(DecisionTree gate, DecisionTree tree, DateOnly day) =>
-        (gate.EffectiveFrom is null || gate.EffectiveFrom <= day)
-        && (gate.Status == TreeStatus.Stable || (gate.Status == TreeStatus.Test && tree.Status == TreeStatus.Test));
+    private static bool Counts(DecisionTree gate, DateOnly day, bool onTrial) => (gate.IsInUse || (onTrial && gate.IsOnTrial)) && gate.IsEffective(day);
 
     /// <summary>A pack's gates come after those of the packs it uses.</summary>
     private List<RulePack> InOrderOfUse()

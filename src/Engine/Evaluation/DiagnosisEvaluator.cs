@@ -15,14 +15,15 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program)
     /// <param name="subjects">The likeliest first.</param>
     /// <param name="frame">The case.</param>
     /// <param name="trace">Record every condition looked at.</param>
-    public EvaluationResult Evaluate(ImmutableArray<Subject> subjects, FactFrame frame, bool trace)
+    /// <param name="onTrial">Gates on trial count too.</param>
+    public EvaluationResult Evaluate(ImmutableArray<Subject> subjects, FactFrame frame, bool trace, bool onTrial = false)
     {
         var conditions = new ConditionReader(frame);
         var live = new LiveReader(conditions);
         var steps = new StepWriter(conditions);
         var evaluator = new TreeEvaluator(conditions, live, new NodeWalker(conditions, live, trace ? steps : null));
         var today = DateOnly.FromDateTime(frame.Now.Date);
-        var walked = subjects.Select(subject => (Outcome: Evaluate(subject, evaluator, today), HasTree: subject.Tree is not null)).ToArray();
+        var walked = subjects.Select(subject => (Outcome: Evaluate(subject, evaluator, today, onTrial), HasTree: subject.Tree is not null)).ToArray();
         // Of a category without a tree only what a gate found counts, and not a second time beside a tree that has the same gate.
         var spoken = walked.Where(w => w.HasTree).Select(w => w.Outcome.Gate).ToHashSet();
         var outcomes = walked.Where(w => w.HasTree || (w.Outcome.Speaks && spoken.Add(w.Outcome.Gate))).Select(w => w.Outcome).ToImmutableArray();
@@ -36,11 +37,11 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program)
         };
     }
 
-    private TreeOutcome Evaluate(Subject subject, TreeEvaluator evaluator, DateOnly today)
+    private TreeOutcome Evaluate(Subject subject, TreeEvaluator evaluator, DateOnly today, bool onTrial)
     {
-        if (subject.Tree is null) return evaluator.EvaluateGates(program.GatesOf(subject.Category!, today));
+        if (subject.Tree is null) return evaluator.EvaluateGates(program.GatesOf(subject.Category!, today, onTrial));
         var tree = program.Tree(subject.Tree);
-        return evaluator.Evaluate(tree, program.GatesBefore(tree, today));
+        return evaluator.Evaluate(tree, program.GatesBefore(tree, today, onTrial));
     }
 
     private static ImmutableArray<OpenQuestion> Open(ImmutableArray<TreeOutcome> outcomes, LiveReader live, FactFrame frame)

@@ -65,4 +65,12 @@ internal static partial class CheckIssues
     public static Issue TreeNeverAnswers(SourceSpan at, string tree) => Warning("DE2217", at,
         $"没有什么能走到“{tree}”：它没有 handles，也没有别的树用 go 引到它；写上 handles: [问题类别]，或者在别的树里写 go: {tree}。",
         $"nothing leads to '{tree}': it has no handles and no other tree goes to it; write handles: [category], or go: {tree} in another tree");
+
+    public static Issue GoIntoTrial(SourceSpan at, string tree, string status) => Error("DE2218", at,
+        $"go 通到的“{tree}”还是 {status}，不能回答客户；先把它改成 stable，或者去掉这个 go。",
+        $"this goes to '{tree}', which is {status} and may not answer; make it stable first, or take this go away");
+
+    public static Issue DeprecatedAnswers(SourceSpan at, string tree) => Warning("DE2219", at,
+        $"“{tree}”已标为 deprecated，但仍在回答；写好替换它的树，改成 stable，再删掉这一棵。",
+        $"'{tree}' is deprecated but still answers; write the tree that replaces it, make that stable and remove this one");
 }

@@ -3,10 +3,12 @@ using DiagnosisEngine.Issues;
 namespace DiagnosisEngine.Packs;
 
 /// <summary>Finds the rule files below a folder without leaving it.</summary>
-internal sealed class RuleFileFinder(string root, RuleFolderLimits limits, ICollection<Issue> issues)
+/// <param name="root">The folder.</param>
+/// <param name="name">What its files' paths begin with.</param>
+/// <param name="limits">How much is read.</param>
+/// <param name="issues">Gets what could not be read.</param>
+internal sealed class RuleFileFinder(string root, string name, RuleFolderLimits limits, ICollection<Issue> issues)
 {
-    private readonly string name = Path.GetFileName(root);
-
     /// <summary>Adds every <c>*.yaml</c> with its path as messages name it. Stops beyond the limit of files.</summary>
     public void Find(List<(string Path, string File)> found) => Walk(root, name, 0, found);
 

@@ -10,6 +10,9 @@ namespace DiagnosisEngine.Packs;
 /// <param name="Digest">SHA-256 over paths and contents in lower-case hexadecimal; the same on every machine.</param>
 internal sealed record RuleFiles(ImmutableArray<SourceText> Files, string Digest)
 {
+    /// <summary>The first segment of the paths of the first folder, over which all others are laid; empty with no files.</summary>
+    public string MainFolder => Files is [var first, ..] && first.Path.IndexOf('/', StringComparison.Ordinal) is > 0 and var end ? first.Path[..end] : "";
+
     /// <summary>Files that come from memory, such as those of a test or of a request to check rules.</summary>
     public static RuleFiles Of(params IEnumerable<SourceText> files)
     {

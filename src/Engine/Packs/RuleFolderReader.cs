@@ -14,6 +14,7 @@ internal sealed class RuleFolderReader(RuleFolderLimits? limits = null)
     public RuleFiles Read(IEnumerable<string> folders, ICollection<Issue> issues)
     {
         var files = new List<SourceText>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
         var total = 0L;
         foreach (var folder in folders)
         {
@@ -24,7 +25,7 @@ internal sealed class RuleFolderReader(RuleFolderLimits? limits = null)
             }
             var root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
             var found = new List<(string Path, string File)>();
-            new RuleFileFinder(root, limits, issues).Find(found);
+            new RuleFileFinder(root, NameOf(root, names), limits, issues).Find(found);
             if (found.Count == 0) issues.Add(FolderIssues.NoFiles(folder));
             foreach (var (path, file) in found.OrderBy(pair => pair.Path, StringComparer.Ordinal))
             {
@@ -44,6 +45,14 @@ internal sealed class RuleFolderReader(RuleFolderLimits? limits = null)
             }
         }
         return RuleFiles.Of(files);
+    }
+
+    /// <summary>The folder's own name; a number after it tells two folders of one name apart.</summary>
+    private static string NameOf(string root, HashSet<string> taken)
+    {
+        var name = Path.GetFileName(root);
+        for (var number = 2; !taken.Add(name); number++) name = $"{Path.GetFileName(root)}-{number}";
+        return name;
     }
 
     private byte[]? ReadBytes(string path, string file, ICollection<Issue> issues)

@@ -12,14 +12,16 @@ internal sealed class RuleAssembly
 {
     private readonly ImmutableArray<RuleDocument> _documents;
     private readonly BindingContext _context;
+    private readonly OverlayBinder _overlays;
 
-    public RuleAssembly(ImmutableArray<RuleDocument> documents, ImmutableArray<RuleFilePath> unreadable, List<Issue> issues)
+    public RuleAssembly(ImmutableArray<RuleDocument> documents, ImmutableArray<RuleFilePath> unreadable, string mainFolder, List<Issue> issues)
     {
         _documents = documents;
         _context = new BindingContext(RegionsBinder.ReadZone(Of(RuleFileKind.Regions).FirstOrDefault(), issues), issues);
         var collector = new NameCollector(_context.Names, issues);
         foreach (var document in documents) collector.Collect(document);
         foreach (var path in unreadable) collector.Missing(path);
+        _overlays = new OverlayBinder(_context, mainFolder);
     }
 
     public RuleBase Bind(string digest)
@@ -32,13 +34,15 @@ internal sealed class RuleAssembly
     /// <summary>What formulas stand on: packs, facts, figures.</summary>
     private RuleBase BindFoundations(RuleBase rules)
     {
+        foreach (var document in Of(RuleFileKind.Overlay)) _overlays.Bind(document);
+        foreach (var document in Of(RuleFileKind.Regions)) _overlays.CheckZone(document);
         foreach (var document in Of(RuleFileKind.Pack))
             if (PackBinder.Bind(document, _context) is { } pack) _context.Packs[pack.Id] = pack;
         ReportMissingManifests();
         var vocabulary = new VocabularyBinder(_context);
         foreach (var document in Of(RuleFileKind.Vocabulary)) vocabulary.BindDefinitions(document);
         var regulations = new RegulationBinder(_context, new FigureBinder(_context, _context.ScopeOf(null)));
-        var bound = Of(RuleFileKind.Regulation).Select(regulations.Bind).OfType<Regulation>().DistinctBy(r => r.Id)
+        var bound = Of(RuleFileKind.Regulation).Select(regulations.Bind).OfType<Regulation>().DistinctBy(r => r.Id).Select(_overlays.Lay)
             .ToImmutableSortedDictionary(r => r.Id, r => r, StringComparer.Ordinal);
         foreach (var figures in bound.Values.SelectMany(r => r.Versions).SelectMany(v => v.Articles).SelectMany(a => a.Figures).GroupBy(f => f.Name))
             _context.Figures[figures.Key] = [.. figures];
@@ -82,7 +86,7 @@ internal sealed class RuleAssembly
     private RuleBase BindPacks(RuleBase rules)
     {
         var everything = _context.ScopeOf(null);
-        var packs = _context.Packs.Values.Select(pack => new PackContents(_context, [.. _documents.Where(d => d.Path.Pack == pack.Id)]).Bind(pack, everything)).ToList();
+        var packs = _context.Packs.Values.Select(pack => new PackContents(_context, [.. _documents.Where(d => d.Path.Pack == pack.Id)]).Bind(pack, everything)).Select(Lay).ToList();
         return rules with
         {
             Packs = ById(packs, pack => pack.Id),
@@ -91,6 +95,9 @@ internal sealed class RuleAssembly
             Trees = ById(packs.SelectMany(pack => pack.Trees.Values), tree => tree.Id),
         };
     }
+
+    private RulePack Lay(RulePack pack) =>
+        pack with { Trees = pack.Trees.ToImmutableSortedDictionary(pair => pair.Key, pair => _overlays.Lay(pair.Value), StringComparer.Ordinal) };
 
     private void ReportMissingManifests()
     {

@@ -18,7 +18,7 @@ internal static class RuleBinder
     {
         var found = new List<Issue>();
         var documents = Read(files, found, out var unreadable);
-        var rules = new RuleAssembly(documents, unreadable, found).Bind(files.Digest);
+        var rules = new RuleAssembly(documents, unreadable, files.MainFolder, found).Bind(files.Digest);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime((clock ?? TimeProvider.System).GetUtcNow(), RuleZone.Of(rules)).DateTime);
         new RuleChecks(today).Run(rules, isWhole: !found.Exists(IsError), found);
         var told = IssueSuppression.Apply(files, found)

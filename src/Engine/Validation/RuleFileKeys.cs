@@ -13,6 +13,7 @@ internal static class RuleFileKeys
         [RuleFileKind.Vocabulary] = "facts title type choices many unit range source ask heard fresh effort none private read from recheck",
         [RuleFileKind.Cases] = "given cases name text at place facts todo expect status category hazards gate causes rank question not-excluded amounts plan reply",
         [RuleFileKind.Regulation] = "title kind issuer document-number place versions effective-from effective-to in-force-checked articles number requires text-read figures note",
+        [RuleFileKind.Overlay] = "title disable in-force-checked",
         [RuleFileKind.Playbook] = "title knowledge never-say when handles raise-to steps say do ask id who within after",
     }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' ').ToFrozenSet(StringComparer.Ordinal));
 

@@ -19,6 +19,7 @@ internal enum RuleFileKind
     Channel,
     Technique,
     Blocks,
+    Overlay,
     Pack,
     PackHazards,
     Vocabulary,

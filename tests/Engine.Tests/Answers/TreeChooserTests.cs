@@ -3,6 +3,7 @@ using DiagnosisEngine.Classification;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Replies;
 using DiagnosisEngine.Tests.Evaluation;
+using DiagnosisEngine.Text;
 using Xunit;
 using static DiagnosisEngine.Tests.Evaluation.Say;
 
@@ -40,27 +41,46 @@ public sealed class TreeChooserTests
     public void Named_Tree_IsTheOnlyOne() => Assert.Equal("p/4", Trees(Complaint with { Tree = Rules.Trees["p/4"] }, 0.9, 0.9));
 
     [Theory]
-    [InlineData(TreeStatus.Stable, false, "p/1")]
-    [InlineData(TreeStatus.Test, false, "(p.1)")]
-    [InlineData(TreeStatus.Test, true, "p/1")]
-    [InlineData(TreeStatus.Draft, true, "(p.1)")]
-    [InlineData(TreeStatus.Deprecated, true, "(p.1)")]
-    public void Status_OnlyStableAnswersUnlessTestIsIncluded(TreeStatus status, bool include, string trees) =>
-        Assert.Equal(trees, Trees(With(tree => tree with { Status = status }), Complaint with { IncludeTest = include }, 0.9));
+    [InlineData(TreeStatus.Stable, "p/1", "p/1")]
+    [InlineData(TreeStatus.Deprecated, "p/1", "p/1")]
+    [InlineData(TreeStatus.Test, "(p.1)", "p/1")]
+    [InlineData(TreeStatus.Draft, "(p.1)", "p/1")]
+    public void Status_DraftsAndTestsAnswerOnTrialOnly(TreeStatus status, string trees, string onTrial)
+    {
+        var rules = With(tree => tree with { Status = status });
+        Assert.Equal(trees, Trees(rules, Complaint, false, 0.9));
+        Assert.Equal(onTrial, Trees(rules, Complaint, true, 0.9));
+    }
+
+    [Fact]
+    public void OnTrial_TheTreeOnTrialStandsInPlaceOfTheStableOne()
+    {
+        var rules = Rules with { Trees = Rules.Trees.Add("p/new", Rules.Trees["p/1"] with { Id = "p/new", Status = TreeStatus.Test }) };
+        Assert.Equal("p/1", Trees(rules, Complaint, false, 0.9));
+        Assert.Equal("p/new", Trees(rules, Complaint, true, 0.9));
+    }
+
+    [Fact]
+    public void Disabled_NeverAnswers()
+    {
+        var rules = With(tree => tree with { Disabled = new TreeDisabling("本市不用", SourceSpan.None) });
+        Assert.Equal("(p.1)", Trees(rules, Complaint, true, 0.9));
+        Assert.Equal("", Trees(rules, Complaint with { Tree = rules.Trees["p/1"] }, true, 0.9));
+    }
 
     [Theory]
     [InlineData("2026-01-15", "p/1")]
     [InlineData("2026-01-16", "(p.1)")]
     public void Tree_AnswersFromItsFirstDayOn(string from, string trees) =>
-        Assert.Equal(trees, Trees(With(tree => tree with { EffectiveFrom = DateOnly.Parse(from, null) }), Complaint, 0.9));
+        Assert.Equal(trees, Trees(With(tree => tree with { EffectiveFrom = DateOnly.Parse(from, null) }), Complaint, false, 0.9));
 
-    private static string Trees(BoundComplaint complaint, params double[] scores) => Trees(Rules, complaint, scores);
+    private static string Trees(BoundComplaint complaint, params double[] scores) => Trees(Rules, complaint, false, scores);
 
-    private static string Trees(RuleBase rules, BoundComplaint complaint, params double[] scores)
+    private static string Trees(RuleBase rules, BoundComplaint complaint, bool onTrial, params double[] scores)
     {
         var chooser = new TreeChooser(rules);
         var hearing = Hearing.Silence with { Categories = [.. scores.Select((score, i) => new ScoredCategory(rules.Categories[$"p.{i + 1}"], score, []))] };
-        return string.Join(' ', chooser.Subjects(complaint, chooser.Categories(complaint, hearing)).Select(subject => subject.Tree ?? $"({subject.Category!.Id})"));
+        return string.Join(' ', chooser.Subjects(complaint, chooser.Categories(complaint, hearing), onTrial).Select(subject => subject.Tree ?? $"({subject.Category!.Id})"));
     }
 
     private static RuleBase With(Func<DecisionTree, DecisionTree> change) => Rules with { Trees = Rules.Trees.SetItem("p/1", change(Rules.Trees["p/1"])) };

@@ -32,7 +32,10 @@ public sealed class CheckIssueTests
         ("DE2212 a gate asks the customer", r => r.Append("heating/pack.yaml", "gates: [mass-event]")
             .Write("heating/mass-event/tree.yaml", "title: 群体事件\nhandles: [warmth]\nstatus: stable\nroot:\n  first:\n    - { when: cold.scope = building, conclude: heating.imbalance }\n")),
         ("DE2213 ignorance blames", r => r.Replace(Tree, "  otherwise: { go: at-home }", "  otherwise: { conclude: heating.imbalance }").Replace(Tree, "status: stable", "status: draft")),
-        ("DE2215 a category handled twice", r => r.Write("heating/other/tree.yaml", "title: 又一棵\nhandles: [heating.room-too-cold]\nstatus: draft\nroot: { conclude: heating.imbalance }\n")),
+        ("DE2215 a category handled twice", r => r.Write("heating/other/tree.yaml", "title: 又一棵\nhandles: [heating.room-too-cold]\nstatus: stable\nroot: { conclude: heating.imbalance }\n")),
+        ("DE2218 a way into a tree on trial", r => r.Write("heating/other/tree.yaml", "title: 又一棵\nstatus: test\nroot: { conclude: heating.imbalance }\n")
+            .Append(Tree, "  attic: { go: heating/other }").Replace(Tree, "  otherwise: { go: at-home }", "  otherwise: { go: attic }")),
+        ("DE2219 a deprecated tree", r => r.Replace(Tree, "status: stable", "status: deprecated")),
         ("DE2217 a tree nothing leads to", r => r.Write("heating/other/tree.yaml", "title: 又一棵\nstatus: draft\nroot: { conclude: heating.imbalance }\n")),
         ("DE2216 stable too soon", r => r.Replace(Tree, "effective-from: 2026-01-01", "effective-from: 2099-01-01")),
     ]));

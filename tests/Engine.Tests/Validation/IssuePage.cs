@@ -9,7 +9,7 @@ namespace DiagnosisEngine.Tests.Validation;
 /// <summary>A page of docs/issues and what its samples bring about.</summary>
 /// <remarks>
 /// A sample begins with a comment that names a file, <c># rules/heating/room-cold/tree.yaml</c>, and is laid over that file of
-/// <see cref="SmallRules"/>: what it does not name stays. A sample of an unknown file is that file. Several samples below one
+/// <see cref="SmallRules"/>: what it does not name stays. A sample of an unknown file is that file; one of <c># site/...</c> stands in a folder laid over the rules. Several samples below one
 /// heading are tried together. Samples without such a comment are fragments that other tests read.
 /// </remarks>
 internal sealed partial record IssuePage(string Code, string Text)
@@ -35,12 +35,18 @@ internal sealed partial record IssuePage(string Code, string Text)
     private static List<Issue> Issues(string section)
     {
         var rules = SmallRules.OfPages();
-        foreach (Match sample in Sample().Matches(section)) rules.Lay(sample.Groups["path"].Value, sample.Groups["yaml"].Value);
+        foreach (Match sample in Sample().Matches(section)) Lay(rules, sample.Groups["folder"].Value, sample.Groups["path"].Value, sample.Groups["yaml"].Value);
         List<Issue> issues = [];
         RuleReader.Read(RuleFiles.Of(rules.Sources()), issues);
         return issues;
     }
 
-    [GeneratedRegex("```yaml\n# rules/(?<path>\\S+)\n(?<yaml>.*?)```", RegexOptions.Singleline)]
+    private static void Lay(SmallRules rules, string folder, string path, string yaml)
+    {
+        if (folder == "rules") rules.Lay(path, yaml);
+        else rules.WriteAt($"{folder}/{path}", yaml);
+    }
+
+    [GeneratedRegex("```yaml\n# (?<folder>rules|site)/(?<path>\\S+)\n(?<yaml>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Sample();
 }

@@ -67,9 +67,9 @@ public sealed class RuleBinderTests
     [Fact]
     public void Bind_TwoFolders_AddAndNeverReplace()
     {
-        var rules = SmallRules.Create().WriteAt("local/regulations/usage.regulation.yaml", "title: 惯例\nkind: practice\nplace: CN\nversions:\n  - articles:\n      ours: { requires: 惯例。, figures: { patience: 3d } }\n");
+        var rules = SmallRules.Create().WriteAt("town/regulations/usage.regulation.yaml", "title: 惯例\nkind: practice\nplace: CN\nversions:\n  - articles:\n      ours: { requires: 惯例。, figures: { patience: 3d } }\n");
         Assert.Equal(["heating-law", "usage"], rules.Rules().Regulations.Keys);
         Assert.Contains("regulation 'heating-law' is declared twice, first at", rules
-            .WriteAt("local/regulations/heating-law.regulation.yaml", "title: 又一份\nkind: law\nplace: CN\nversions: [{ effective-from: 2020-01-01, articles: { extra: { requires: 别的。 } } }]\n").Told("DE2002"), StringComparison.Ordinal);
+            .WriteAt("town/regulations/heating-law.regulation.yaml", "title: 又一份\nkind: law\nplace: CN\nversions: [{ effective-from: 2020-01-01, articles: { extra: { requires: 别的。 } } }]\n").Told("DE2002"), StringComparison.Ordinal);
     }
 }

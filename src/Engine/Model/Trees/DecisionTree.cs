@@ -45,6 +45,21 @@ public sealed record DecisionTree
     /// <summary>From when it answers; null: at once.</summary>
     public DateOnly? EffectiveFrom { get; init; }
 
+    /// <summary>A folder laid over the rules takes it out of use; null: none does.</summary>
+    public TreeDisabling? Disabled { get; init; }
+
     /// <summary>Where it was written.</summary>
     public SourceSpan At { get; init; } = SourceSpan.None;
+
+    /// <summary>Where its status was written.</summary>
+    public SourceSpan StatusAt { get; init; } = SourceSpan.None;
+
+    /// <summary>It answers: stable or deprecated, and not taken out of use.</summary>
+    public bool IsInUse => Disabled is null && Status is (TreeStatus.Stable or TreeStatus.Deprecated);
+
+    /// <summary>It never answers, but can be run beside what answers: a draft or a test, and not taken out of use.</summary>
+    public bool IsOnTrial => Disabled is null && Status is (TreeStatus.Draft or TreeStatus.Test);
+
+    /// <summary>The day has come from which it counts.</summary>
+    public bool IsEffective(DateOnly day) => EffectiveFrom is not { } from || from <= day;
 }

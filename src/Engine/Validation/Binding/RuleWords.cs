@@ -56,5 +56,8 @@ internal static class RuleWords
         new Dictionary<string, int> { ["concluded"] = 0, ["needs-facts"] = 1, ["undetermined"] = 2 };
 
     /// <summary>The word as rules write it.</summary>
+    public static string Of(TreeStatus status) => TreeStatuses.First(pair => pair.Value == status).Key;
+
+    /// <summary>The word as rules write it.</summary>
     public static string Of(FactType type) => FactTypes.First(pair => pair.Value == type).Key;
 }

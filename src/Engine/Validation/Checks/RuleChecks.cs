@@ -32,6 +32,8 @@ internal sealed class RuleChecks(DateOnly today)
         new ShareCheck(),
         new UnreachedPartCheck(),
         new UnansweringTreeCheck(),
+        new GoTargetCheck(),
+        new DeprecatedTreeCheck(),
         new UnconcludedCauseCheck(),
         new CauseWithoutCaseCheck(),
         new GravestCauseCheck(),

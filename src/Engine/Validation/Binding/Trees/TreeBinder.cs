@@ -36,6 +36,7 @@ internal sealed class TreeBinder(BindingContext context, BindingScope scope)
             Owner = reader.Text("owner"),
             ReviewedBy = reader.Text("reviewed-by"),
             EffectiveFrom = reader.Date("effective-from"),
+            StatusAt = reader.Scalar("status")?.At ?? document.Start,
             At = document.Start,
         };
         if (!reader.Has("shares") && TreeWalk.Nodes(tree).OfType<DecidingNode>().Any(node => node.Branches.Any(branch => branch.Share is not null)))

@@ -11,7 +11,7 @@ internal sealed class UnansweringTreeCheck : IRuleCheck
         var reached = rules.Trees.Values.SelectMany(tree => TreeWalk.Nodes(tree).OfType<GoNode>().Where(go => go.Target != tree.Id)).Select(go => go.Target)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var tree in rules.Trees.Values)
-            if (!tree.IsGate && tree.Handles.IsEmpty && tree.Status != TreeStatus.Deprecated && !reached.Contains(tree.Id))
+            if (!tree.IsGate && tree.Handles.IsEmpty && tree.Disabled is null && !reached.Contains(tree.Id))
                 issues.Add(CheckIssues.TreeNeverAnswers(tree.At, tree.Id));
     }
 }

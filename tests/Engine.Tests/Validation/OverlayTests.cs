@@ -1,0 +1,81 @@
+using DiagnosisEngine.Model;
+using DiagnosisEngine.Testing;
+using Xunit;
+
+namespace DiagnosisEngine.Tests.Validation;
+
+/// <summary>What a folder laid over the rules may do, and what it is told.</summary>
+public sealed class OverlayTests
+{
+    private const string Mine = "site/overlay.yaml";
+
+    [Fact]
+    public void Overlay_DisablesATreeAndSaysWhy()
+    {
+        var tree = Laid("disable: { heating/room-cold: 本市由物业受理 }").Rules().Trees["heating/room-cold"];
+        Assert.Equal("本市由物业受理", tree.Disabled?.Because);
+        Assert.False(tree.IsInUse);
+        Assert.Equal(TreeStatus.Stable, tree.Status);
+    }
+
+    [Fact]
+    public void Overlay_ChecksTheVersionInForceOnThatDay()
+    {
+        var rules = Laid("in-force-checked: { heating-law: 2026-03-01 }").Replace("regulations/heating-law.regulation.yaml", "versions:\n", """
+            versions:
+              - effective-from: 2010-01-01
+                effective-to: 2017-11-30
+                in-force-checked: null
+                articles:
+                  repair: { number: 第四十条, requires: 按时修复。, text-read: true }
+
+            """).Rules();
+        Assert.Equal([null, new DateOnly(2026, 3, 1)], rules.Regulations["heating-law"].Versions.Select(version => version.InForceChecked));
+    }
+
+    [Fact]
+    public void Overlays_TheLaterFolderStands()
+    {
+        var rules = Laid("in-force-checked: { heating-law: 2026-03-01 }").WriteAt("town/overlay.yaml", "title: 本镇\nin-force-checked: { heating-law: 2026-05-01 }\n").Rules();
+        Assert.Equal(new DateOnly(2026, 5, 1), rules.Regulations["heating-law"].Versions[0].InForceChecked);
+    }
+
+    [Fact]
+    public void Overlay_MayPutATreeOfItsOwnInThePlaceOfADisabledOne()
+    {
+        var rules = Laid("disable: { heating/room-cold: 换成本市的 }")
+            .WriteAt("site/heating/site-cold/tree.yaml", "title: 本市的\nhandles: [heating.room-too-cold]\nstatus: stable\nroot: { conclude: heating.imbalance }\n").Rules();
+        Assert.Equal(["heating/site-cold"], rules.Trees.Values.Where(tree => tree.IsInUse).Select(tree => tree.Id));
+    }
+
+    [Fact]
+    public void Overlay_AddsRegulationsFiguresRepliesAndCalendars()
+    {
+        var rules = SmallRules.Create()
+            .WriteAt("site/regulations/town-rules.regulation.yaml", "title: 本市供热办法\nkind: law\nplace: CN-37\nversions:\n  - effective-from: 2020-01-01\n    articles:\n      floor: { number: 第一条, requires: 室温。, text-read: true, figures: { room_temperature_floor: 20 ℃ } }\n")
+            .WriteAt("site/replies/channels/sms.yaml", "title: 短信\norder: [found]\n")
+            .WriteAt("site/calendars/2027.yaml", "title: 2027 年放假安排\nthrough: 2027-12-31\nholidays: [2027-01-01]\n").Rules();
+        Assert.Contains("town-rules", rules.Regulations.Keys);
+        Assert.Contains("sms", rules.Channels.Keys);
+        Assert.Equal(new DateOnly(2027, 12, 31), rules.Calendar.Through);
+    }
+
+    [Fact]
+    public void Mistakes_AreToldWhole() => Snapshot.Match(Validation.Mistakes.Tell(
+    [
+        ("DE2002 a node edited", r => r.WriteAt("site/heating/room-cold/tree.yaml", "title: 改\nstatus: stable\nroot: { conclude: heating.imbalance }\n")),
+        ("DE2003 a tree and a regulation that are not there", r => Lay(r, "disable: { heating/room-clod: 不用 }\nin-force-checked: { heating-lwa: 2026-03-01 }")),
+        ("DE1040 an unknown key", r => Lay(r, "disabled: { heating/room-cold: 不用 }")),
+        ("DE1046 no date", r => Lay(r, "in-force-checked: { heating-law: 昨天 }")),
+        ("DE1042 without a title", r => r.WriteAt(Mine, "disable: { heating/room-cold: 不用 }\n")),
+        ("DE2070 in the rules themselves", r => r.Write("overlay.yaml", "title: 本市\n")),
+        ("DE2071 disabled and reached", r => Lay(r.Write("heating/other/tree.yaml", "title: 又一棵\nstatus: stable\nroot: { conclude: heating.imbalance }\n")
+            .Replace("heating/room-cold/tree.yaml", "  otherwise: { go: at-home }", "  otherwise: { go: heating/other }"), "disable: { heating/other: 不用 }")),
+        ("DE2072 nothing in force that day", r => Lay(r, "in-force-checked: { heating-law: 2016-03-01 }")),
+        ("DE2073 the zone again", r => r.WriteAt("site/regions.yaml", "zone: Asia/Urumqi\nregions: { CN-65: 新疆维吾尔自治区 }\n")),
+    ]));
+
+    private static SmallRules Laid(string content) => Lay(SmallRules.Create(), content);
+
+    private static SmallRules Lay(SmallRules rules, string content) => rules.WriteAt(Mine, "title: 本市的设定\n" + content + "\n");
+}
