@@ -28,6 +28,7 @@ internal static class CommandLine
         root.Add(RunCommand.Create(shared, terminal));
         root.Add(CheckCommand.Create(shared, terminal));
         root.Add(TestCommand.Create(shared, terminal));
+        root.Add(FormatCommand.Create(shared, terminal));
         root.Add(CoverageCommand.Create(shared, terminal));
         root.Add(IssueCommand.Create(shared, terminal));
 

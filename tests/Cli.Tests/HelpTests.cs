@@ -11,6 +11,7 @@ public sealed class HelpTests
     [InlineData("check")]
     [InlineData("test")]
     [InlineData("coverage")]
+    [InlineData("format")]
     [InlineData("issue")]
     public async Task Help_IsChineseFirstWithEnglishBeside(string command) =>
         Snapshot.Match(Tool.Text(await Tool.RunAsync(null, command == "root" ? ["--help"] : [command, "--help"])), command);
