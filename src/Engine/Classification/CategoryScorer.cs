@@ -19,12 +19,11 @@ internal sealed class CategoryScorer(RuleBase rules)
         [.. rules.Trees.Values.Where(tree => !tree.IsGate && tree.IsInUse).SelectMany(tree => tree.Handles)];
 
     /// <summary>Best first; empty: <c>other</c>. Weak phrases are taken at their word only where nothing else is heard and nearly nothing else is said.</summary>
-    public ImmutableArray<ScoredCategory> Score(IntakeText text, ImmutableArray<HeardPhrase> heard, ImmutableArray<HeardIntent> intents)
+    public ImmutableArray<ScoredCategory> Score(IntakeText text, ImmutableArray<HeardPhrase> heard, ImmutableArray<HeardIntent> intents, LearnedReading? learned = null)
     {
-        var speaking = heard.Where(p => p.Use.Kind <= PhraseUseKind.Not && p.Stance is not (Stance.Denied or Stance.Elsewhere)).ToList();
-        var literal = LongestPhrase.Among(speaking.Where(p => p.Pattern.IsLiteral));
-        var groups = speaking.Where(p => !IsInside(p, literal)).GroupBy(p => p.Use.Owner)
-            .Select(group => (Category: rules.Categories[group.Key], Phrases: LongestPhrase.Among(group))).ToList();
+        var phrases = CategoryPhrases.Of(heard);
+        if (learned is not null) return LearnedCategories.Score(rules, learned, phrases);
+        var groups = phrases.Select(own => (Category: rules.Categories[own.Category], own.Phrases)).ToList();
         var scored = Passing(groups.Select(g => Score(g.Category, g.Phrases, intents, bare: false)).OrderByDescending(c => c.Score));
         if (!scored.IsEmpty) return scored;
         // Of equals the one that a tree answers: somebody thought it the usual one.
@@ -52,19 +51,6 @@ internal sealed class CategoryScorer(RuleBase rules)
     }
 
     // A long phrase says more than a short one; what is only feared says less.
-    private static double Weight(HeardPhrase phrase) =>
+    internal static double Weight(HeardPhrase phrase) =>
         (0.8 + 0.05 * Math.Min(phrase.Pattern.Weight - 2, 6)) * (phrase.Stance == Stance.Supposed ? 0.5 : 1);
-
-    private static bool IsInside(HeardPhrase phrase, ImmutableArray<HeardPhrase> longest)
-    {
-        if (!phrase.Pattern.IsLiteral) return false;
-        var (low, high) = (0, longest.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (longest[middle].Match.End < phrase.Match.End) low = middle + 1;
-            else high = middle;
-        }
-        return low < longest.Length && longest[low].Match.Start <= phrase.Match.Start && longest[low].Match.Length > phrase.Match.Length;
-    }
 }

@@ -8,6 +8,7 @@ internal sealed class ComplaintListener
 {
     private readonly IntakeReader _intake;
     private readonly PhraseCatalog _phrases;
+    private readonly LearnedHearing? _learned;
     private readonly CategoryScorer _categories;
     private readonly HazardHearer _hazards;
     private readonly IntentHearer _intents;
@@ -17,6 +18,7 @@ internal sealed class ComplaintListener
     {
         _intake = new(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
         _phrases = new(rules, []);
+        _learned = rules.Learned is { } model ? new(rules, model) : null;
         (_categories, _hazards, _intents, _facts) = (new(rules), new(rules), new(rules), new(rules));
     }
 
@@ -26,12 +28,13 @@ internal sealed class ComplaintListener
         var intake = _intake.Read(text, receivedAt);
         var heard = _phrases.Hear(intake);
         var intents = _intents.Intents(heard);
+        var learned = _learned is null ? null : new LearnedReading(_learned, intake);
         return new()
         {
-            Categories = _categories.Score(intake, heard, intents),
+            Categories = _categories.Score(intake, heard, intents, learned),
             Intents = intents,
             Emotion = _intents.Emotion(heard),
-            Hazards = _hazards.Hear(heard),
+            Hazards = _hazards.Hear(heard, learned),
             Facts = _facts.Hear(intake, heard),
             PersonalData = intake.PersonalData,
         };

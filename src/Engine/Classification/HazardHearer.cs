@@ -7,23 +7,33 @@ namespace DiagnosisEngine.Classification;
 /// <summary>Hears present or imminent dangers. Doubt counts as danger.</summary>
 internal sealed class HazardHearer(RuleBase rules)
 {
-    /// <summary>Gravest first.</summary>
-    public ImmutableArray<HeardHazard> Hear(ImmutableArray<HeardPhrase> heard) =>
-    [
-        .. heard.Where(p => p.Use.Kind == PhraseUseKind.Hazard && p.Stance is (Stance.Asserted or Stance.Asked))
-            .GroupBy(p => p.Use.Owner)
-            .Select(group => Hear(rules.Hazards[group.Key], group, [.. heard.Where(p => p.Use.Kind == PhraseUseKind.HazardNot && p.Use.Owner == group.Key)]))
-            .OfType<HeardHazard>().OrderBy(h => h.Hazard.Severity).ThenBy(h => h.Evidence[0].At.Start).ThenBy(h => h.Hazard.Id, StringComparer.Ordinal),
-    ];
+    private const int LoudestRuns = 4;
 
-    private static HeardHazard? Hear(Hazard hazard, IEnumerable<HeardPhrase> signals, List<HeardPhrase> not)
+    /// <summary>Gravest first.</summary>
+    /// <param name="heard">Every phrase of the complaint.</param>
+    /// <param name="learned">What was learned of dangers; null: signals alone.</param>
+    public ImmutableArray<HeardHazard> Hear(ImmutableArray<HeardPhrase> heard, LearnedReading? learned = null)
     {
+        var signals = heard.Where(p => p.Use.Kind == PhraseUseKind.Hazard).ToLookup(p => p.Use.Owner);
+        var not = heard.Where(p => p.Use.Kind == PhraseUseKind.HazardNot).ToLookup(p => p.Use.Owner);
+        return
+        [
+            .. rules.Hazards.Values.Select(hazard => Hear(hazard, signals[hazard.Id], [.. not[hazard.Id]], learned))
+                .OfType<HeardHazard>().OrderBy(h => h.Hazard.Severity).ThenBy(h => h.Evidence[0].At.Start).ThenBy(h => h.Hazard.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static HeardHazard? Hear(Hazard hazard, IEnumerable<HeardPhrase> signals, List<HeardPhrase> not, LearnedReading? learned)
+    {
+        var all = signals.ToList();
         var latest = -1;
         var ends = not.OrderBy(p => p.Match.Start).Select(p => (p.Match.Start, End: latest = Math.Max(latest, p.Match.End))).ToList();
-        var present = signals.Where(signal => !IsVoided(signal, ends)).ToList();
-        if (present.Count == 0) return null;
+        var present = all.Where(signal => signal.Stance is Stance.Asserted or Stance.Asked && !IsVoided(signal, ends)).ToList();
+        if (learned is null ? present.Count == 0 : !learned.IsDanger(hazard.Id, present.Count > 0 ? true : all.Count > 0 ? false : null)) return null;
         var playbook = present.Select(p => hazard.Signals[p.Use.Answer].Playbook).FirstOrDefault(id => id is not null) ?? hazard.Playbook;
-        return new(hazard, playbook, [.. LongestPhrase.Among(present).Select(p => p.Evidence(Polarity.For))]);
+        ImmutableArray<PhraseEvidence> evidence = [.. LongestPhrase.Among(present).Select(p => p.Evidence(Polarity.For))];
+        if (evidence.IsEmpty) evidence = learned!.ForHazard(hazard.Id, LoudestRuns);
+        return evidence.IsEmpty ? null : new(hazard, playbook, evidence);
     }
 
     // The last of them that begins before the signal ends, with the furthest end so far.

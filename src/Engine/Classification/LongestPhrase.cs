@@ -18,6 +18,20 @@ internal static class LongestPhrase
         return [.. taken.Values];
     }
 
+    /// <summary>A literal phrase that a longer one of these holds.</summary>
+    public static bool IsInside(HeardPhrase phrase, ImmutableArray<HeardPhrase> longest)
+    {
+        if (!phrase.Pattern.IsLiteral) return false;
+        var (low, high) = (0, longest.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (longest[middle].Match.End < phrase.Match.End) low = middle + 1;
+            else high = middle;
+        }
+        return low < longest.Length && longest[low].Match.Start <= phrase.Match.Start && longest[low].Match.Length > phrase.Match.Length;
+    }
+
     // What was taken never overlaps, so ends rise with starts.
     private static int FirstEndingAfter(SortedList<int, HeardPhrase> taken, int start)
     {

@@ -56,6 +56,14 @@ internal static class PhraseIssues
         $"没有一句话叫词表“{name}”；去掉它，或在句子里写“<{name}>”。",
         $"no phrase calls the word list '{name}'; remove it, or write '<{name}>' in a phrase"));
 
+    public static Issue LearnedForNobody(SourceSpan at, string name) => new("DE2713", IssueSeverity.Warning, at, new(
+        $"学过“{name}”，可是规则里没有它；重新运行 diagnose train。",
+        $"weights were learned for '{name}', which the rules do not have; run diagnose train again"));
+
+    public static Issue LearnedWeight(SourceSpan at, string text) => Error("DE2714", at,
+        $"“{text}”读不出字和分量；写成“没气 2.31”，这个文件由 diagnose train 写，不用手改。",
+        $"'{text}' holds no characters and weight; write '没气 2.31'; diagnose train writes this file");
+
     private static Issue Error(string code, SourceSpan at, string chinese, string english) =>
         new(code, IssueSeverity.Error, at, new(chinese, english));
 }

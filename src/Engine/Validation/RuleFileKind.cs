@@ -13,6 +13,7 @@ internal enum RuleFileKind
     Departments,
     Hazards,
     Words,
+    Learned,
     Calendar,
     Regulation,
     Playbook,

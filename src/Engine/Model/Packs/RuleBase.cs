@@ -23,6 +23,9 @@ public sealed record RuleBase
     /// <summary>Word lists by name, of all packs.</summary>
     public ImmutableSortedDictionary<string, WordList> Words { get; init; } = ImmutableSortedDictionary<string, WordList>.Empty;
 
+    /// <summary>What was learned from labelled complaints; null: phrases alone are heard.</summary>
+    public HearingModel? Learned { get; init; }
+
     /// <summary>Departments by id.</summary>
     public ImmutableSortedDictionary<string, Department> Departments { get; init; } = ImmutableSortedDictionary<string, Department>.Empty;
 

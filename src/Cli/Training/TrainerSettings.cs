@@ -1,0 +1,29 @@
+namespace DiagnosisEngine.Cli.Training;
+
+/// <summary>How long and how boldly to learn. The defaults were chosen on texts that were not learned from.</summary>
+internal sealed record TrainerSettings
+{
+    /// <summary>Times every text is read.</summary>
+    public int Rounds { get; init; } = 30;
+
+    /// <summary>Runs found in fewer texts are not learned.</summary>
+    public int FewestTexts { get; init; } = 2;
+
+    /// <summary>Size of one step.</summary>
+    public float Step { get; init; } = 0.5f;
+
+    /// <summary>Pulls weights to 0.</summary>
+    public float Pull { get; init; } = 2e-5f;
+
+    /// <summary>A danger missed counts as this many raised falsely.</summary>
+    public float Caution { get; init; } = 3;
+
+    /// <summary>A danger at least this likely is raised without a signal: one of seven such alarms may be true.</summary>
+    public double Raise { get; init; } = 0.15;
+
+    /// <summary>A signalled danger less likely than this stays silent: one in fifty.</summary>
+    public double Silence { get; init; } = 0.02;
+
+    /// <summary>Runs kept for each group, category and hazard: the heaviest.</summary>
+    public (int Group, int Category, int Hazard) Kept { get; init; } = (1400, 250, 1800);
+}

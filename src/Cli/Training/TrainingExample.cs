@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace DiagnosisEngine.Cli.Training;
+
+/// <summary>A labelled complaint as the trainer sees it.</summary>
+/// <param name="Label">What it is about.</param>
+/// <param name="Grams">Distinct runs of characters.</param>
+/// <param name="Share">What each run counts.</param>
+/// <param name="Phrases">By category's index: strong, weak and against.</param>
+/// <param name="Signals">By hazard's index: 1 a signal as meant, 0 one that its stance voids; those without signal are absent.</param>
+internal sealed record TrainingExample(LabelledText Label, ImmutableArray<string> Grams, float Share,
+    ImmutableArray<(int Category, float Strong, float Weak, float Against)> Phrases, ImmutableArray<(int Hazard, int Kind)> Signals);

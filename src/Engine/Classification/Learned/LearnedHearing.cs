@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Intake;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Classification;
+
+/// <summary>Weighs learned runs of characters and authors' phrases together. What the model never learned is judged by its phrases alone.</summary>
+internal sealed class LearnedHearing
+{
+    /// <summary>The group of what none of our categories is about.</summary>
+    public const string Other = "other";
+
+    private readonly PhraseWeights _phrases;
+    private readonly LearnedWeights _weights;
+    private readonly ImmutableArray<string> _groups;
+    private readonly ImmutableArray<string> _categories;
+    private readonly ImmutableArray<int> _groupOf;
+    private readonly ImmutableSortedDictionary<string, int> _hazards;
+
+    public LearnedHearing(RuleBase rules, HearingModel model)
+    {
+        (Raise, Silence) = (model.Raise, model.Silence);
+        _phrases = model.Phrases;
+        _groups = [.. rules.Groups.Select(g => g.Id)];
+        _categories = [.. rules.Categories.Keys];
+        _groupOf = [.. rules.Categories.Values.Select(c => _groups.IndexOf(c.Group))];
+        _hazards = rules.Hazards.Keys.Select((id, at) => (id, at)).ToImmutableSortedDictionary(h => h.id, h => _groups.Length + _categories.Length + h.at, StringComparer.Ordinal);
+        _weights = new([.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id)), .. rules.Hazards.Keys.Select(id => Of(model.Hazards, id))]);
+    }
+
+    public double Raise { get; }
+
+    public double Silence { get; }
+
+    /// <summary>Sums of one complaint, to be asked for categories and dangers.</summary>
+    public float[] Sum(IntakeText text) => _weights.Sum(text);
+
+    /// <summary>How likely each group is, <see cref="Other"/> among them; together 1.</summary>
+    /// <param name="sums">Of the complaint.</param>
+    /// <param name="phrases">What authors' phrases say of its categories.</param>
+    public ImmutableArray<(string Group, double Probability)> Groups(float[] sums, IReadOnlyList<CategoryPhrases> phrases)
+    {
+        var odds = sums.Take(_groups.Length).Select(sum => (double)sum).ToArray();
+        foreach (var own in phrases)
+            if (_groupOf[_categories.IndexOf(own.Category)] is >= 0 and var group) odds[group] += Said(own);
+        return [.. _groups.Zip(Share(odds))];
+    }
+
+    /// <summary>How likely each category of a group is, if it is that group; together 1.</summary>
+    public ImmutableArray<(string Category, double Probability)> Within(string group, float[] sums, IReadOnlyList<CategoryPhrases> phrases)
+    {
+        var own = Enumerable.Range(0, _categories.Length).Where(at => _groupOf[at] == _groups.IndexOf(group)).ToList();
+        var odds = own.Select(at => sums[_groups.Length + at] + phrases.Where(p => p.Category == _categories[at]).Sum(Said)).ToArray();
+        return [.. own.Select(at => _categories[at]).Zip(Share(odds))];
+    }
+
+    /// <summary>How likely the danger is present.</summary>
+    /// <param name="sums">Of the complaint.</param>
+    /// <param name="hazard">Its id.</param>
+    /// <param name="signal">True: a signal was heard as meant; false: only in a stance that voids it; null: none.</param>
+    public double Danger(float[] sums, string hazard, bool? signal) =>
+        1 / (1 + Math.Exp(-(sums[_hazards[hazard]] + (signal switch { true => _phrases.Danger, false => _phrases.Doubtful, null => 0 }))));
+
+    /// <summary>What spoke loudest for a category.</summary>
+    public ImmutableArray<PhraseEvidence> ForCategory(IntakeText text, string category, int most)
+    {
+        var at = _categories.IndexOf(category);
+        return _weights.Loudest(text, most, _groups.Length + at, _groupOf[at]);
+    }
+
+    /// <summary>What spoke loudest for a danger.</summary>
+    public ImmutableArray<PhraseEvidence> ForHazard(IntakeText text, string hazard, int most) => _weights.Loudest(text, most, _hazards[hazard]);
+
+    private double Said(CategoryPhrases own) => _phrases.Strong * own.Strong + _phrases.Weak * own.Weak + _phrases.Against * own.Against;
+
+    private static double[] Share(double[] odds)
+    {
+        if (odds.Length == 0) return odds;
+        var most = odds.Max();
+        var shares = Array.ConvertAll(odds, o => Math.Exp(o - most));
+        var all = shares.Sum();
+        return Array.ConvertAll(shares, s => s / all);
+    }
+
+    private static LabelWeights Of(ImmutableSortedDictionary<string, LabelWeights> labels, string id) => labels.GetValueOrDefault(id) ?? new(0, []);
+}

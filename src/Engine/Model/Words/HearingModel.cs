@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Model;
+
+/// <summary>What was learned from labelled complaints: how much each short run of characters speaks for a group, a category, a danger. Written by <c>diagnose train</c>.</summary>
+public sealed record HearingModel
+{
+    /// <summary>How many complaints it was learned from.</summary>
+    public required int Texts { get; init; }
+
+    /// <summary>What the phrases of rule authors weigh beside it.</summary>
+    public required PhraseWeights Phrases { get; init; }
+
+    /// <summary>A danger at least this likely is raised without a signal; 0 to 1.</summary>
+    public required double Raise { get; init; }
+
+    /// <summary>A danger less likely than this stays silent in spite of a signal; 0 to 1.</summary>
+    public required double Silence { get; init; }
+
+    /// <summary>By group id.</summary>
+    public ImmutableSortedDictionary<string, LabelWeights> Groups { get; init; } = ImmutableSortedDictionary<string, LabelWeights>.Empty;
+
+    /// <summary>By category id; what sets it apart within its group.</summary>
+    public ImmutableSortedDictionary<string, LabelWeights> Categories { get; init; } = ImmutableSortedDictionary<string, LabelWeights>.Empty;
+
+    /// <summary>By hazard id.</summary>
+    public ImmutableSortedDictionary<string, LabelWeights> Hazards { get; init; } = ImmutableSortedDictionary<string, LabelWeights>.Empty;
+
+    /// <summary>Where it was written.</summary>
+    public SourceSpan At { get; init; } = SourceSpan.None;
+}

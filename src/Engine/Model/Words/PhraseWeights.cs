@@ -1,0 +1,9 @@
+namespace DiagnosisEngine.Model;
+
+/// <summary>What the phrases of rule authors weigh beside learned weights, in natural logarithms of odds.</summary>
+/// <param name="Strong">One strong signal of a category.</param>
+/// <param name="Weak">One weak signal.</param>
+/// <param name="Against">One signal against it; negative.</param>
+/// <param name="Danger">A hazard's signal, meant as said.</param>
+/// <param name="Doubtful">A hazard's signal that is denied, past, elsewhere or supposed.</param>
+public sealed record PhraseWeights(double Strong, double Weak, double Against, double Danger, double Doubtful);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DiagnosisEngine.Documents;
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Validation;
+
+/// <summary>Binds <c>hearing.yaml</c>, which <c>diagnose train</c> writes.</summary>
+internal static class HearingModelBinder
+{
+    public static HearingModel Bind(RuleDocument document, BindingContext context)
+    {
+        var reader = document.Reader(context.Issues);
+        var phrases = reader.RequiredReader("phrases");
+        var model = new HearingModel
+        {
+            Texts = reader.Whole("texts") ?? 0,
+            Raise = (double)(reader.Number("raise") ?? 1),
+            Silence = (double)(reader.Number("silence") ?? 0),
+            Phrases = phrases is null ? new(0, 0, 0, 0, 0) : new(Weight(phrases, "strong"), Weight(phrases, "weak"), Weight(phrases, "against"), Weight(phrases, "danger"), Weight(phrases, "doubtful")),
+            Groups = Labels(reader, "groups", context.Names.Groups, context),
+            Categories = Labels(reader, "categories", context.Names.Categories, context),
+            Hazards = Labels(reader, "hazards", context.Names.Hazards, context),
+            At = document.Start,
+        };
+        phrases?.Done();
+        reader.Done();
+        return model;
+    }
+
+    private static double Weight(MappingReader reader, string key) => (double)(reader.Number(key) ?? 0);
+
+    private static ImmutableSortedDictionary<string, LabelWeights> Labels(MappingReader reader, string key, NameTable names, BindingContext context)
+    {
+        var labels = ImmutableSortedDictionary.CreateBuilder<string, LabelWeights>(StringComparer.Ordinal);
+        foreach (var (name, row) in reader.NamedReaders(key))
+        {
+            var weights = new LabelWeights(Weight(row, "start"), [.. row.Scalars("runs").Select(run => Gram(run, context)).OfType<GramWeight>()]);
+            row.Done();
+            if (names.Contains(name.Text)) labels[name.Text] = weights;
+            // What nobody declares any more is passed over: whoever removes a category need not train at once.
+            else if (name.Text != "other") context.Add(PhraseIssues.LearnedForNobody(name.At, name.Text));
+        }
+        return labels.ToImmutable();
+    }
+
+    private static GramWeight? Gram(ScalarNode run, BindingContext context)
+    {
+        var blank = run.Text.LastIndexOf(' ');
+        if (blank > 0 && double.TryParse(run.Text.AsSpan(blank + 1), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight))
+            return new(run.Text[..blank], weight);
+        context.Add(PhraseIssues.LearnedWeight(run.At, run.Text));
+        return null;
+    }
+}
