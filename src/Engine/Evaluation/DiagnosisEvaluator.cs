@@ -46,10 +46,10 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program)
 
     private static ImmutableArray<OpenQuestion> Open(ImmutableArray<TreeOutcome> outcomes, LiveReader live, FactFrame frame)
     {
-        var paths = outcomes.SelectMany(o => o.Result.Needs).Distinct().ToArray();
+        var paths = outcomes.SelectMany(o => o.Result.Needs).DistinctBy(p => (p.Fact, p.Node, p.Branch)).ToArray();
         var several = paths.Select(p => p.Fact).Distinct().Count() > 1;
         var weights = new PathWeights(live, slot => frame.Symbols.Fact(slot).Id);
-        return [.. paths.Select(path => new OpenQuestion(path.Fact, several ? weights.Of(path) : []))];
+        return [.. paths.Select(path => several ? weights.Of(path) : new OpenQuestion(path.Fact, [], 1, false))];
     }
 
     private static bool AsksOnceMore(string fact, FactFrame frame, ConditionReader conditions)

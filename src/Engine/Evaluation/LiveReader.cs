@@ -34,15 +34,18 @@ internal sealed class LiveReader(ConditionReader conditions)
             var holds = status == ConditionStatus.True;
             if (!holds) conditions.AppendOpenFacts(branch, facts);
             var behind = Follow(branch.Node, facts, byWhen: true);
+            // A pass behind a branch that others were stepped over for is remembered as one past something unknown.
+            if (soft) behind = [.. behind.Select(o => o.IsPass ? o with { PastUnknown = true } : o)];
             groups.Add(new(i, behind, holds && isAll ? 100 : branch.Share));
             var mayPass = behind.Any(o => o.IsPass);
-            soft |= !holds || (isAll && mayPass);
+            soft |= !holds || (isAll && behind.Any(o => o is { IsPass: true, PastUnknown: true }));
             sure |= holds && !(isAll && mayPass);
         }
         if (!sure) AddDefaults(node, soft, groups, facts);
         var weights = ShareWeights.Of(node, conditions, groups);
+        // Where no member of `all` gives a cause, its own default speaks: a member's pass is no outcome of the whole.
         var outcomes = Unite(groups.Zip(weights).SelectMany(pair => pair.First.Outcomes
-            .Where(o => !(isAll && sure && o.IsPass))
+            .Where(o => !(isAll && pair.First.Branch >= 0 && o.IsPass))
             .Select(o => o with { Weight = o.Weight * pair.Second })));
         return new(outcomes, [.. groups.Zip(weights)], !isAll && outcomes.Length == 1 ? [] : [.. facts]);
     }
@@ -52,7 +55,7 @@ internal sealed class LiveReader(ConditionReader conditions)
         var (known, unknown) = (node.WhenKnown, soft ? node.WhenUnknown : null);
         if (unknown is not null && unknown != known) groups.Add(new(-1, Behind(unknown, soft: true, facts), 0));
         if (known is not null) groups.Add(new(-1, Behind(known, soft, facts), ShareWeights.Rest(node)));
-        else if (!node.Covers || (node.MayPass && soft && unknown is null)) groups.Add(new(-1, [Outcome.Pass], ShareWeights.Rest(node) ?? 0));
+        else if (!node.Covers || (node.MayPass && soft && unknown is null)) groups.Add(new(-1, [Outcome.Pass with { PastUnknown = soft }], ShareWeights.Rest(node) ?? 0));
     }
 
     private ImmutableArray<Outcome> Behind(CompiledDefault fallback, bool soft, List<int> facts)

@@ -61,7 +61,7 @@ internal sealed class NodeWalker
                     var result = Walk(node.Branches[i].Node, new(path, node, i, null), byWhen: true, pastUnknown);
                     return stepped ? result with { Stepped = true } : result;
                 case ConditionStatus.Open:
-                    return OneOutcome(node, path) ?? new(WalkEnd.Need) { Needs = [new(_conditions.FirstAskable(node.Branches[i]), node, i)] };
+                    return OneOutcome(node, path) ?? new(WalkEnd.Need) { Needs = [new(_conditions.FirstAskable(node.Branches[i]), node, i, path)] };
                 case ConditionStatus.Unknowable:
                     stepped = true;
                     break;

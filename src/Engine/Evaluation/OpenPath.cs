@@ -6,4 +6,5 @@ namespace DiagnosisEngine.Evaluation;
 /// <param name="Fact">The slot of the fact.</param>
 /// <param name="Node">Where it waits.</param>
 /// <param name="Branch">The branch whose condition waits.</param>
-internal sealed record OpenPath(int Fact, CompiledDecision Node, int Branch);
+/// <param name="Path">What led there.</param>
+internal sealed record OpenPath(int Fact, CompiledDecision Node, int Branch, PathLink? Path);

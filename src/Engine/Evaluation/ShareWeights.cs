@@ -12,7 +12,7 @@ internal static class ShareWeights
     /// <summary>The weight of each live group; null where a share is missing.</summary>
     public static double?[] Of(CompiledDecision node, ConditionReader conditions, List<LiveGroup> groups)
     {
-        if (node is CompiledAll) return [.. groups.Select(g => (double?)g.Share / 100)];
+        if (node is CompiledAll) return Together(groups);
         if (node is CompiledFirst { IsAsk: false } && groups.TrueForAll(g => g.Share is not null) && Rest(node) is not null)
             return InOrder(node, conditions, groups);
         if (groups.Count == 1) return [1];
@@ -30,6 +30,19 @@ internal static class ShareWeights
             sum += share;
         }
         return node.Branches.IsEmpty ? null : Math.Max(0, 100 - sum);
+    }
+
+    /// <summary>Members of <c>all</c> each count for themselves; a default takes the cases in which none gives a cause.</summary>
+    private static double?[] Together(List<LiveGroup> groups)
+    {
+        double? none = 1;
+        foreach (var group in groups.Where(g => g.Branch >= 0))
+        {
+            var gives = group.Outcomes.Where(o => !o.IsPass).Aggregate((double?)0, (sum, o) => sum + o.Weight);
+            none *= 1 - ((double?)group.Share / 100 * gives);
+        }
+        // Of two defaults the one for the unknown comes first and has no part of its own.
+        return [.. groups.Select((g, i) => g.Branch >= 0 ? (double?)g.Share / 100 : i == groups.Count - 1 ? none : 0)];
     }
 
     private static double?[] InOrder(CompiledDecision node, ConditionReader conditions, List<LiveGroup> groups)

@@ -39,8 +39,8 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
             Ranked = result.End switch
             {
                 // What lies behind a gate that was passed is not excluded, but no guess at this tree's cause.
-                WalkEnd.Need => CauseRanking.Rank(spoke is null ? live.Read(tree.Root).Outcomes.RemoveAll(o => o.IsPass) : possible, found),
-                WalkEnd.Rank => CauseRanking.Rank(live.Read(result.RankAt!).Outcomes, found),
+                WalkEnd.Need => Rank(spoke is null ? live.Read(tree.Root).Outcomes : possible, found),
+                WalkEnd.Rank => CauseRanking.Rank(live.Read(result.RankAt!).Outcomes, live.Read(tree.Root).Outcomes, found),
                 _ => [],
             },
         };
@@ -66,6 +66,8 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
             Ranked = [],
         };
     }
+
+    private static ImmutableArray<Ranking> Rank(ImmutableArray<Outcome> live, ImmutableArray<FoundCause> found) => CauseRanking.Rank(live, live.RemoveAll(o => o.IsPass), found);
 
     /// <summary>Several trees share their gates.</summary>
     private WalkResult WalkGate(CompiledNode root) =>

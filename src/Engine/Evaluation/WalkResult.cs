@@ -20,6 +20,9 @@ internal sealed record WalkResult(WalkEnd End)
     /// <summary>Of a ranking: the node whose live leaves are ranked.</summary>
     public CompiledNode? RankAt { get; init; }
 
+    /// <summary>What members of <c>all</c> explain of a total, in written order; amounts apart are not among them.</summary>
+    public ImmutableArray<ExplainedPart> Parts { get; init; } = [];
+
     /// <summary>The part of a total that the causes do not explain; null: no total, or not known.</summary>
     public Value? Unexplained { get; init; }
 }

@@ -23,9 +23,9 @@ internal static class QuestionChooser
             let who = frame.Resolve(paths.Key).Next
             let fact = frame.Symbols.Fact(paths.Key)
             where fact.Ask is not null && IsPerson(who)
-            let gain = paths.Sum(p => Bits(p.Weights))
+            let gain = paths.Sum(p => p.Arriving * Bits(p.Weights))
             orderby gain / Math.Max(1, fact.Effort) descending
-            select new Question(fact, fact.Ask!, who!, fact.Effort, gain);
+            select new Question(fact, fact.Ask!, who!, fact.Effort, paths.All(p => p.Weighed) ? gain : null);
         var questions = candidates.ToList();
         if (questions is [var only]) questions[0] = only with { Gain = null };
         return [.. questions, .. OnceMore(result, frame, rechecked)];

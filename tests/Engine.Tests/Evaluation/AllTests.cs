@@ -56,6 +56,20 @@ public sealed class AllTests
     }
 
     [Fact]
+    public void All_AMemberThatPassesKnowingly_DoesNotKeepTheUnknownInPlay()
+    {
+        var rules = new TreeBuilder().Facts("a", "b", "c").Tree(First(If("c", "C"), If("a", All(If("a", First(If("b", "B")))).Otherwise("O").Unknown("U"))));
+        Assert.Equal("Concluded: O | not excluded: C", rules.Diagnose(("a", true), ("b", false), ("c", Unknown)).Line());
+    }
+
+    [Fact]
+    public void All_AMembersPass_IsNotAPassOfTheWhole()
+    {
+        var rules = new TreeBuilder().Facts("a", "b", "c").Gate("gate", All(If("a", First(If("b", "B")))).Otherwise("O")).Tree(First(If("c", "C")));
+        Assert.Equal("Concluded: O (default) | not excluded: B", rules.Diagnose(("a", true), ("b", Unknown)).Line());
+    }
+
+    [Fact]
     public void Explains_KnownAmounts_GivesTheUnexplainedRest()
     {
         var diagnosis = Bill(apart: false).Diagnose(("total", 100), ("part", 30), ("a", true), ("b", true));
@@ -70,6 +84,76 @@ public sealed class AllTests
     [Fact]
     public void Explains_AnAmountNobodyKnows_LeavesTheRestUnsaid() =>
         Assert.Null(Bill(apart: false).Diagnose(("total", 100), ("part", Unknown), ("a", true), ("b", true)).Unexplained);
+
+    [Fact]
+    public void Explains_PartsOfMoreThanTheTotal_LeaveLessThanNothing() =>
+        Assert.Equal(new NumberValue(-20, Unit.None), Bill(apart: false).Diagnose(("total", 10), ("part", 30), ("a", true), ("b", true)).Unexplained);
+
+    [Fact]
+    public void Explains_AMemberThatDoesNotHold_ExplainsNothing() =>
+        Assert.Equal(new NumberValue(100, Unit.None), Bill(apart: false).Diagnose(("total", 100), ("part", 30), ("a", false), ("b", true)).Unexplained);
+
+    [Fact]
+    public void Explains_InnerMembersWithTheirOwnAmounts_CountAgainstTheTotalFurtherOut()
+    {
+        var diagnosis = Nested(innerTotal: null, outerAmount: false).Diagnose(Amounts);
+        Assert.Equal("A 30, B 20, C 5", Line(diagnosis));
+        Assert.Equal(new NumberValue(45, Unit.None), diagnosis.Unexplained);
+    }
+
+    [Fact]
+    public void Explains_TheSameTotalFurtherIn_CountsOnce()
+    {
+        var diagnosis = Nested(innerTotal: "total", outerAmount: false).Diagnose(Amounts);
+        Assert.Equal(new NumberValue(45, Unit.None), diagnosis.Unexplained);
+    }
+
+    [Fact]
+    public void Explains_AnotherTotalFurtherIn_IsNotTakenFromTheOuterOne()
+    {
+        var diagnosis = Nested(innerTotal: "other", outerAmount: false).Diagnose(Amounts);
+        Assert.Equal("A 30, B 20, C 5", Line(diagnosis));
+        Assert.Equal(new NumberValue(70, Unit.None), diagnosis.Unexplained);
+    }
+
+    [Fact]
+    public void Explains_AMembersOwnAmount_StandsForWhatLiesBehindIt()
+    {
+        var diagnosis = Nested(innerTotal: null, outerAmount: true).Diagnose(Amounts);
+        Assert.Equal("A 30, B 20, C 5", Line(diagnosis));
+        Assert.Equal(new NumberValue(30, Unit.None), diagnosis.Unexplained);
+    }
+
+    [Fact]
+    public void Explains_OnlyFurtherIn_GivesThatRest()
+    {
+        var inner = (AllNode)All(If("b", "B") with { Amount = Value("y") }) with { Explains = "other" };
+        var rules = Numbers().Tree(First(If("a", All(If("a", inner)))));
+        Assert.Equal(new NumberValue(30, Unit.None), rules.Diagnose(Amounts).Unexplained);
+    }
+
+    [Fact]
+    public void Explains_OneCauseByTwoMembers_CarriesBothAmounts()
+    {
+        var node = (AllNode)All(If("a", "A") with { Amount = Value("x") }, If("b", "A") with { Amount = Value("y") }) with { Explains = "total" };
+        var diagnosis = Numbers().Tree(node).Diagnose(Amounts);
+        Assert.Equal("A 50", Line(diagnosis));
+        Assert.Equal(new NumberValue(50, Unit.None), diagnosis.Unexplained);
+    }
+
+    private static readonly (string, object)[] Amounts = [("a", true), ("b", true), ("c", true), ("total", 100), ("other", 50), ("x", 30), ("y", 20), ("z", 5), ("w", 40)];
+
+    private static string Line(DiagnosisEngine.Evaluation.Diagnosis diagnosis) => string.Join(", ", diagnosis.Causes.Select(c => $"{c.Cause.Id} {((NumberValue)c.Amount!).Extent.Low}"));
+
+    private static TreeBuilder Numbers() => new TreeBuilder().Facts("a", "b", "c").Number("total").Number("other").Number("x").Number("y").Number("z").Number("w");
+
+    /// <summary>A explains x; behind one member, B explains y and C explains z.</summary>
+    private static TreeBuilder Nested(string? innerTotal, bool outerAmount)
+    {
+        var inner = (AllNode)All(If("b", "B") with { Amount = Value("y") }, If("c", "C") with { Amount = Value("z") }) with { Explains = innerTotal };
+        var member = If("a", inner) with { Amount = outerAmount ? Value("w") : null };
+        return Numbers().Tree((AllNode)All(If("a", "A") with { Amount = Value("x") }, member) with { Explains = "total" });
+    }
 
     private static TreeBuilder Bill(bool apart)
     {
