@@ -9,7 +9,8 @@ public sealed record DecisionEngineOptions
     public string RulesFolder { get; set; } = "rules";
 
     /// <summary>
-    /// Further folders laid over the rules in this order: they may add regulations, figures, replies and calendars, never change a node.
+    /// Further folders laid over the rules in this order: they may add regulations, figures, replies, calendars and families, and in an
+    /// <c>overlay.yaml</c> disable trees and say when a text was looked up; they never change a node.
     /// The digest covers all. Default: none.
     /// </summary>
     public IReadOnlyList<string> Overlays { get; set; } = [];

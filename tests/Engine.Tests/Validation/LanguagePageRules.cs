@@ -11,10 +11,8 @@ internal static class LanguagePageRules
         return rules.Remove("heating/vocabulary.yaml")
             .Write("regions.yaml", "zone: Asia/Shanghai\nregions: { CN: 全国, CN-37: 山东省, CN-3702: 青岛市 }\n")
             .Write("departments.yaml", "departments:\n  H-客服: { title: 客服, phone: \"96777\" }\n  H-站网: { title: 换热站与管网 }\n  H-入户: { title: 入户服务 }\n")
-            .Write("playbooks/guided-venting.playbook.yaml", "title: 电话指导放气\nsteps:\n  - { say: 请拿一条毛巾垫着。, who: H-客服 }\n")
             .Write("regulations/heating-practice.regulation.yaml", Practice)
             .Write("heating/vocabulary.yaml", Vocabulary)
-            .Write("heating/room-too-cold/categories.yaml", Categories)
             .Write("heating/other/causes.yaml", Causes);
     }
 
@@ -25,12 +23,6 @@ internal static class LanguagePageRules
         versions:
           - articles:
               vent: { requires: 放气。, figures: { vent_guided_within: 2h } }
-
-        """;
-
-    private const string Categories = """
-        categories:
-          heating.room-too-cold: { title: 室温不达标, group: warmth, severity: S3, signals: { strong: [我家不热] } }
 
         """;
 
@@ -51,9 +43,7 @@ internal static class LanguagePageRules
           fee.paid: { title: 已交费, type: boolean, source: "system:heating" }
           home.modified: { title: 改过管道, type: boolean, source: customer, ask: 您家改过暖气管道吗？ }
           vent.air_came: { title: 放出了气, type: boolean, source: customer, ask: 放气阀里出来的是气吗？ }
-          meter.changed_on: { title: 换表日, type: date, none: 没有换过表, source: "system:heating" }
           fault.at: { title: 故障时刻, type: date-time, source: "system:heating" }
-          room.temperature: { title: 室温, type: number, unit: ℃, source: customer, ask: 室内多少度？, heard: ["家里…{}"] }
           room.measured: { title: 实测室温, type: number, unit: ℃, source: field }
           radiator.pattern:
             title: 暖气片冷热

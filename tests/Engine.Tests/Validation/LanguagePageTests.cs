@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using DiagnosisEngine.Answers;
 using DiagnosisEngine.Expressions;
@@ -6,6 +7,7 @@ using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Packs;
 using DiagnosisEngine.Testing;
+using DiagnosisEngine.Tests.Schemas;
 using DiagnosisEngine.Text;
 using DiagnosisEngine.Validation;
 using Xunit;
@@ -23,6 +25,8 @@ public sealed partial class LanguagePageTests
         "heating/room-too-cold/tree.yaml",
         "regulations/qingdao-heating.regulation.yaml",
         "heating/room-too-cold/causes.yaml",
+        "playbooks/guided-venting.playbook.yaml",
+        "heating/room-too-cold/categories.yaml",
         "heating/room-too-cold/cases.yaml",
     ];
 
@@ -48,22 +52,35 @@ public sealed partial class LanguagePageTests
                 File.WriteAllText(path, source.Content);
             }
             var engine = DecisionEngine.Load(Path.Combine(folder.FullName, "rules")).Engine!;
-            var example = Assert.Single(engine.Rules.Packs.Values.SelectMany(pack => pack.Cases));
-            var answer = engine.Diagnose(new Complaint
-            {
-                Text = example.Text,
-                ReceivedAt = example.At,
-                Region = example.Place,
-                Facts = example.Facts.ToImmutableDictionary(pair => pair.Key, pair => Given(pair.Value) with { Source = engine.Rules.Facts[pair.Key].Sources[0].ToString() }),
-            });
-            Assert.Equal(example.Expect.Category, answer.Hearing.Categories[0].Category.Id);
-            Assert.Equal(example.Expect.Status, answer.Diagnosis.Status.ToString().ToLowerInvariant());
-            Assert.Equal(example.Expect.Causes!.Value, answer.Diagnosis.Causes.Select(cause => cause.Cause.Id));
+            var examples = engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).ToArray();
+            Assert.Equal(2, examples.Length);
+            Assert.All(examples, example => AssertComesOut(engine, example));
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static void AssertComesOut(DecisionEngine engine, RuleCase example)
+    {
+        var answer = engine.Diagnose(new Complaint
+        {
+            Text = example.Text,
+            ReceivedAt = example.At,
+            Region = example.Place,
+            Facts = example.Facts.ToImmutableDictionary(pair => pair.Key, pair => Given(pair.Value) with { Source = engine.Rules.Facts[pair.Key].Sources[0].ToString() }),
+        });
+        var expect = example.Expect;
+        Assert.Equal(expect.Category ?? answer.Hearing.Categories[0].Category.Id, answer.Hearing.Categories[0].Category.Id);
+        Assert.Equal(expect.Status ?? "concluded", answer.Diagnosis.Status.ToString().ToLowerInvariant());
+        Assert.Equal(expect.Causes ?? ["heating.air-lock"], answer.Diagnosis.Causes.Select(cause => cause.Cause.Id));
+        if (expect.Plan is { } plan) Assert.Equal((plan["department"], plan["severity"]), (answer.Plan.Departments[0], answer.Plan.Severity.ToString()));
+        if (expect.ReplySays is not { } says) return;
+        Assert.All(says, words => Assert.Contains(words, answer.Reply.Text, StringComparison.Ordinal));
+        Assert.All(expect.ReplyNeverSays!.Value, words => Assert.DoesNotContain(words, answer.Reply.Text, StringComparison.Ordinal));
+        Assert.Equal(expect.ReplyCites!.Value, answer.Reply.Citations.Select(citation => $"{citation.Regulation}/{citation.Article}"));
+        Assert.Equal(expect.ReplyGaps!.Value, answer.Reply.Gaps.Select(gap => gap.What));
     }
 
     [Fact]
@@ -86,11 +103,37 @@ public sealed partial class LanguagePageTests
     [Fact]
     public void Literals_OfThePage_AreRead()
     {
-        var row = Assert.Single(Section(3).Split('\n'), line => line.StartsWith("| 带单位的数", StringComparison.Ordinal));
-        var literals = Code().Matches(row).Select(match => match.Groups[1].Value).ToArray();
-        Assert.True(literals.Length >= 7);
+        string[] rows = [.. Section(3).Split('\n').Where(line => Array.Exists(["| 带单位的数", "| 时长", "| 日期、"], start => line.StartsWith(start, StringComparison.Ordinal)))];
+        Assert.Equal(3, rows.Length);
+        var literals = rows.SelectMany(row => Code().Matches(row)).Select(match => match.Groups[1].Value).ToArray();
+        Assert.True(literals.Length >= 15);
         Assert.All(literals, literal => Assert.True(ValueReader.ReadLiteral(literal, TimeZoneInfo.Utc, out var error) is not null, error?.English));
     }
+
+    [Fact]
+    public void Units_OfThePage_AreThoseOfTheEngine()
+    {
+        var line = Assert.Single(Section(3).Split('\n'), line => line.StartsWith("单位：", StringComparison.Ordinal));
+        var known = UnitCatalog.Symbols.Select(symbol => UnitCatalog.Find(symbol)!.Symbol).Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(known, Code().Matches(line[..line.IndexOf('。', StringComparison.Ordinal)]).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Keys_OfEveryFile_AreOnThePage()
+    {
+        var inline = Code().Matches(Regex.Replace(Page, "```.*?```", "", RegexOptions.Singleline)).Select(match => match.Groups[1].Value);
+        var written = string.Join('\n', inline.Concat(Block().Matches(Page).Select(match => match.Groups[1].Value)));
+        var keys = new RuleSchemas().Files.Where(file => file.Key != "knowledge-index").SelectMany(file => Keys(file.Value)).Distinct().ToArray();
+        Assert.True(keys.Length > 100);
+        Assert.Equal("", string.Join(' ', keys.Where(key => !Regex.IsMatch(written, $"(?<![\\w-]){Regex.Escape(key)}(?![\\w-])"))));
+    }
+
+    private static IEnumerable<string> Keys(JsonNode? schema) => schema switch
+    {
+        JsonObject one => one.SelectMany(member => member.Key == "properties" ? member.Value!.AsObject().SelectMany(key => Keys(key.Value).Prepend(key.Key)) : Keys(member.Value)),
+        JsonArray several => several.SelectMany(Keys),
+        _ => [],
+    };
 
     [Fact]
     public void FigureByAnotherFact_OfThePage_IsRead()
@@ -108,7 +151,7 @@ public sealed partial class LanguagePageTests
         Assert.All(BindingIssues.Words, word => Assert.Contains($"`{{{word}}}`", Section(6), StringComparison.Ordinal));
         var keys = Regex.Match(Section(8), "`expect` 可写 `([^`]+)`").Groups[1].Value.Split(' ');
         Assert.True(keys.Length > 8);
-        Assert.All(keys, key => Assert.Contains($"did you mean '{key}'?", Written().Replace(Files[4], "expect: { status", $"expect: {{ {key}x: x, status").Told("DE1040"), StringComparison.Ordinal));
+        Assert.All(keys, key => Assert.Contains($"did you mean '{key}'?", Written().Replace(Files[^1], "expect: { status", $"expect: {{ {key}x: x, status").Told("DE1040"), StringComparison.Ordinal));
     }
 
     [Fact]
