@@ -100,7 +100,8 @@ public sealed partial class FormatLawTests
         foreach (var file in Directory.EnumerateFiles(Repository.Rules, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var text = File.ReadAllText(file).ReplaceLineEndings("\n");
-            yield return (new SourceText("rules/" + Path.GetRelativePath(Repository.Rules, file).Replace('\\', '/'), text), Schema().Match(text).Groups[1].Value);
+            // What diagnose train writes names no schema and is not formatted.
+            if (Schema().IsMatch(text)) yield return (new SourceText("rules/" + Path.GetRelativePath(Repository.Rules, file).Replace('\\', '/'), text), Schema().Match(text).Groups[1].Value);
         }
     }
 

@@ -53,7 +53,8 @@ internal static partial class FormatCommand
     {
         var parsed = RuleFilePath.Parse(path);
         if (parsed.Kind == RuleFileKind.Skipped) return parsed.Id == "knowledge-index" ? parsed.Id : null;
-        return parsed.Kind == RuleFileKind.Unknown ? null : WordStart().Replace(parsed.Kind.ToString(), "-").ToLowerInvariant();
+        // What diagnose train writes keeps the form it gave it.
+        return parsed.Kind is RuleFileKind.Unknown or RuleFileKind.Learned ? null : WordStart().Replace(parsed.Kind.ToString(), "-").ToLowerInvariant();
     }
 
     /// <summary>Tells editors where the schema is, in rules that bring their schemas along.</summary>

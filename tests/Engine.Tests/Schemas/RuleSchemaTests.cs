@@ -50,7 +50,7 @@ public sealed class RuleSchemaTests
     }
 
     [Fact]
-    public void EveryRuleFile_NamesItsSchemaOnTheFirstLine() => Assert.All(Files(), file =>
+    public void EveryFileWrittenByHand_NamesItsSchemaOnTheFirstLine() => Assert.All(Files().Where(file => file.Kind != "learned"), file =>
     {
         var up = string.Concat(Enumerable.Repeat("../", Path.GetRelativePath(Repository.Rules, file.Path).Count(unit => unit == Path.DirectorySeparatorChar)));
         Assert.True(File.ReadLines(file.Path).First() == $"# yaml-language-server: $schema={up}schema/{file.Kind}.schema.json", $"{file.Path}: run diagnose format");
