@@ -9,8 +9,9 @@ namespace DiagnosisEngine.Api.Trees;
 /// <param name="Owner">Who keeps it.</param>
 /// <param name="ReviewedBy">Who has read it; absent: nobody has signed.</param>
 /// <param name="EffectiveFrom">From when it answers; absent: at once.</param>
+/// <param name="Disabled">Why a folder laid over the rules takes it out of use; absent: none does.</param>
 internal sealed record TreeSummary(string Id, string Title, IReadOnlyList<string> Handles, string Status, bool Gate,
-    string? Owner, string? ReviewedBy, DateOnly? EffectiveFrom);
+    string? Owner, string? ReviewedBy, DateOnly? EffectiveFrom, string? Disabled);
 
 /// <summary>All trees.</summary>
 /// <param name="Trees">By id.</param>

@@ -7,7 +7,7 @@ namespace DiagnosisEngine.Api.Trees;
 internal static class TreeMapping
 {
     public static TreeSummary Summary(DecisionTree tree) => new(tree.Id, tree.Title, tree.Handles, tree.Status.ToString().ToLowerInvariant(), tree.IsGate,
-        tree.Owner, tree.ReviewedBy, tree.EffectiveFrom);
+        tree.Owner, tree.ReviewedBy, tree.EffectiveFrom, tree.Disabled?.Because);
 
     public static TreeAnswer Whole(DecisionTree tree) => new(Summary(tree), tree.SharesSource, Node(tree.Root),
         tree.Parts.OrderBy(part => part.Key, StringComparer.Ordinal).ToDictionary(part => part.Key, part => Node(part.Value)),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using DiagnosisEngine.Documents;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Testing;
@@ -49,6 +50,32 @@ public sealed class SchemaKeyTests
         Assert.Equal(Records(), _asked.Values.Select(place => place.ToString()).Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Keys_ThatTellAWrongIndent_AreThoseOfTheSchemas()
+    {
+        var told = Enum.GetValues<RuleFileKind>().Where(kind => RuleFileKeys.Of(kind) is not null).ToArray();
+        Assert.True(told.Length >= 8);
+        foreach (var kind in told)
+        {
+            var keys = new SortedSet<string>(StringComparer.Ordinal);
+            Collect(Schemas.Root(RuleSchemaTests.SchemaOf(kind)), keys, []);
+            Assert.Equal($"{kind}: {string.Join(' ', keys)}", $"{kind}: {string.Join(' ', RuleFileKeys.Of(kind)!.Order(StringComparer.Ordinal))}");
+        }
+    }
+
+    private static void Collect(SchemaPlace place, SortedSet<string> keys, HashSet<string> seen)
+    {
+        place = Schemas.Resolve(place);
+        if (!seen.Add(place.ToString()) || place.Schema is not JsonObject schema) return;
+        foreach (var (key, _) in schema["properties"] as JsonObject ?? [])
+        {
+            keys.Add(key);
+            Collect(place.Member("properties")!.Member(key)!, keys, seen);
+        }
+        if (place.Member("items") is { } items) Collect(items, keys, seen);
+        if (place.Member("additionalProperties") is { } others) Collect(others, keys, seen);
+    }
+
     /// <summary>Every mapping with fixed keys that the schemas describe, but for those no binder reads.</summary>
     private static SortedSet<string> Records()
     {
@@ -60,9 +87,9 @@ public sealed class SchemaKeyTests
     private static void Walk(SchemaPlace place, SortedSet<string> found, HashSet<string> seen)
     {
         place = Schemas.Resolve(place);
-        if (!seen.Add(place.ToString()) || place.Schema is not System.Text.Json.Nodes.JsonObject schema) return;
+        if (!seen.Add(place.ToString()) || place.Schema is not JsonObject schema) return;
         if (place.IsRecord) found.Add(place.ToString());
-        foreach (var (key, _) in schema["properties"] as System.Text.Json.Nodes.JsonObject ?? []) Walk(place.Member("properties")!.Member(key)!, found, seen);
+        foreach (var (key, _) in schema["properties"] as JsonObject ?? []) Walk(place.Member("properties")!.Member(key)!, found, seen);
         if (place.Member("items") is { } items) Walk(items, found, seen);
         if (place.Member("additionalProperties") is { } others) Walk(others, found, seen);
     }
