@@ -25,7 +25,7 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
         Reply(answer.Reply);
         if (answer.Sources.Any(s => s.Status != "ok"))
             Section("系统", "Systems", answer.Sources.Select(s => $"{s.System}: {s.Status}"));
-        if (answer.Explanation is { } explanation && !forCustomer) Section("说明", "Explanation", [explanation.TrimEnd()]);
+        if (answer.Explanation is { } explanation && !forCustomer) Section("说明", "Explanation", [explanation.Text]);
         _screen.Faint($"rules {answer.RulesDigest[..Math.Min(12, answer.RulesDigest.Length)]} · {string.Join(", ", answer.Packs)} · {answer.Engine}");
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Explanations;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;
@@ -51,8 +52,8 @@ public sealed record Answer
     /// <summary>No place was given and a figure of a place would decide.</summary>
     public bool PlaceWouldDecide { get; init; }
 
-    /// <summary>The explanation for people; null unless asked for.</summary>
-    public string? Explanation { get; init; }
+    /// <summary>Why so, why not otherwise, and what would change it; null unless asked for. Never told to a customer.</summary>
+    public Explanation? Explanation { get; init; }
 
     /// <summary>The digest of the rules that answered.</summary>
     public required string RulesDigest { get; init; }

@@ -68,7 +68,7 @@ public static class AnswerJson
         if (!scope.ForCustomer && answer.Shadow is { } shadow) ShadowJson.Write(json, shadow);
         if (answer.PlaceWouldDecide) json.WriteBoolean("placeWouldDecide", true);
         if (!scope.ForCustomer) DiagnosisJson.WriteTrace(json, answer.Diagnosis.Trace, scope);
-        if (!scope.ForCustomer && answer.Explanation is not null) json.WriteString("explanation", answer.Explanation);
+        if (!scope.ForCustomer && answer.Explanation is { } explanation) json.WriteString("explanation", explanation.Text);
         WriteRules(json, answer);
         json.WriteString("engine", answer.Engine);
     }

@@ -27,7 +27,7 @@ internal sealed class ComplaintEvaluator
     private readonly SeverityJudge _severity;
     private readonly PlanWriter _plans;
     private readonly ReplyWriter _replies;
-    private readonly ExplanationWriter _explanations;
+    private readonly Explainer _explainer;
     private readonly ImmutableArray<string> _packs;
 
     public ComplaintEvaluator(DecisionProgram program, RuleBase rules, SourceReader sources)
@@ -38,13 +38,14 @@ internal sealed class ComplaintEvaluator
         _listener = new ComplaintListener(rules);
         _trees = new TreeChooser(rules);
         _trial = new TrialTrees(program);
-        _gatherer = new KnowledgeGatherer(frames, new DiagnosisEvaluator(program), new ReplyFacts(rules, frames), sources);
+        var evaluator = new DiagnosisEvaluator(program);
+        _gatherer = new KnowledgeGatherer(frames, evaluator, new ReplyFacts(rules, frames), sources);
         _hazards = new HazardFinder(rules, frames);
         _discretion = new Discretion(rules);
         _severity = new SeverityJudge(frames);
         _plans = new PlanWriter(rules, frames);
         _replies = new ReplyWriter(rules, frames);
-        _explanations = new ExplanationWriter(program);
+        _explainer = new Explainer(program, evaluator);
         _packs = [.. rules.Packs.Values.Select(p => $"{p.Id} {p.Version}")];
     }
 
@@ -94,7 +95,7 @@ internal sealed class ComplaintEvaluator
             Audience = complaint.Audience,
             PlaceWouldDecide = known.Frame.PlaceWouldDecide,
             Explanation = complaint.Explain
-                ? _explanations.Write(planned.Diagnosis, known.Frame, complaint.Audience == Audience.BackOffice, questions)
+                ? _explainer.Explain(subjects, planned.Diagnosis, known.Frame, complaint.Audience == Audience.BackOffice, questions, onTrial)
                 : null,
             RulesDigest = _rules.Digest,
             Packs = _packs,

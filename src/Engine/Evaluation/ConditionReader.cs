@@ -34,6 +34,12 @@ internal sealed class ConditionReader(FactFrame frame)
     /// <summary>Adds the open facts that an amount waits for; it holds up no cause, but a system may be read for it.</summary>
     public void Await(CompiledFormula amount) => amount.AppendAskable(frame, Awaited);
 
+    /// <summary>Adds the facts that the conditions read rest on, in the order of reading.</summary>
+    public void AppendLookedAt(List<int> into)
+    {
+        foreach (var branch in _read.Keys) frame.AppendGround(branch.When!, into);
+    }
+
     /// <summary>A condition that was read looks at the fact, itself or through a computed one.</summary>
     public bool LooksAt(int slot) => _read.Keys.Any(branch => branch.When!.FactSlots.Any(s => frame.DependsOn(s, slot)));
 

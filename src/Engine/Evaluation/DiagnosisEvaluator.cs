@@ -16,7 +16,8 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program)
     /// <param name="frame">The case.</param>
     /// <param name="trace">Record every condition looked at.</param>
     /// <param name="onTrial">Gates on trial count too.</param>
-    public EvaluationResult Evaluate(ImmutableArray<Subject> subjects, FactFrame frame, bool trace, bool onTrial = false)
+    /// <param name="looked">Gets the slots of the facts that were looked at; null: nobody wants to know.</param>
+    public EvaluationResult Evaluate(ImmutableArray<Subject> subjects, FactFrame frame, bool trace, bool onTrial = false, List<int>? looked = null)
     {
         var conditions = new ConditionReader(frame);
         var live = new LiveReader(conditions);
@@ -28,6 +29,7 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program)
         var spoken = walked.Where(w => w.HasTree).Select(w => w.Outcome.Gate).ToHashSet();
         var outcomes = walked.Where(w => w.HasTree || (w.Outcome.Speaks && spoken.Add(w.Outcome.Gate))).Select(w => w.Outcome).ToImmutableArray();
         var diagnosis = outcomes.IsEmpty ? EvaluationResult.NoTree.Diagnosis : new DiagnosisWriter(outcomes, steps).Write(frame);
+        if (looked is not null) conditions.AppendLookedAt(looked);
         return new()
         {
             Diagnosis = diagnosis,

@@ -32,7 +32,7 @@ internal sealed class StepWriter(ConditionReader conditions)
         return steps.ToImmutable();
     }
 
-    private TraceStep Write(CompiledDecision node, int index)
+    public TraceStep Write(CompiledDecision node, int index)
     {
         var branch = node.Branches[index];
         var target = branch.Node.Source;
@@ -45,10 +45,10 @@ internal sealed class StepWriter(ConditionReader conditions)
         new(node.Tree, fallback.Node.Source.Path, fallback.Node.Source.At, fallback.Word, stepped ? StepTruth.Unknowable : StepTruth.True,
             fallback.Node.Source.Because ?? node.Source.Because, []);
 
-    private static TracedFact Traced(FactFrame frame, int slot)
+    public static TracedFact Traced(FactFrame frame, int slot)
     {
-        var operand = frame.Fact(slot);
-        return new(frame.Symbols.Fact(slot).Id, operand.State.ToString().ToLowerInvariant(), operand.Value);
+        var (operand, source) = (frame.Resolve(slot).Operand, frame.Resolve(slot).Source);
+        return new(frame.Symbols.Fact(slot).Id, operand.State.ToString().ToLowerInvariant(), operand.Value) { Source = source };
     }
 
     private static StepTruth Truth(ConditionStatus status) => status switch

@@ -7,6 +7,6 @@ namespace DiagnosisEngine.Explanations;
 /// <param name="Cause">The cause.</param>
 /// <param name="IsLost">The case contradicts it.</param>
 /// <param name="Node">The first node that decided; null: it was reached.</param>
-/// <param name="Branch">The branch of that node whose condition decided; negative: none of its branches held.</param>
+/// <param name="Branch">The branch of that node whose condition decided; negative: its default is for what is unknown, and nothing was.</param>
 /// <param name="Overtaken">That branch held and stood before the cause's own.</param>
 internal sealed record CauseFate(Cause Cause, bool IsLost, CompiledDecision? Node, int Branch, bool Overtaken);

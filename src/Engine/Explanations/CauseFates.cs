@@ -51,8 +51,9 @@ internal sealed class CauseFates(ConditionReader conditions)
             };
             before = Worse(before, passed);
         }
-        foreach (var fallback in new[] { node.WhenKnown, before is { IsLost: false } ? node.WhenUnknown : null })
-            if (fallback is not null) Follow(fallback.Node, Worse(fate, before));
+        if (node.WhenKnown is { } known) Follow(known.Node, Worse(fate, before));
+        if (node.WhenUnknown is not { } unknown || unknown == node.WhenKnown) return;
+        Follow(unknown.Node, Worse(fate, before ?? new Turn(node, -1, IsLost: true, false)));
     }
 
     private void Note(CauseFate fate)

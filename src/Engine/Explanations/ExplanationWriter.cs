@@ -1,33 +1,41 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using DiagnosisEngine.Compilation;
+using System.Collections.Immutable;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Facts;
+using DiagnosisEngine.Model;
 using DiagnosisEngine.Questions;
 
 namespace DiagnosisEngine.Explanations;
 
 /// <summary>Tells people, in Chinese, what was concluded and why.</summary>
-internal sealed partial class ExplanationWriter(DecisionProgram program)
+/// <param name="frame">The case.</param>
+/// <param name="backOffice">Adds where each step is written, and why each other cause was left.</param>
+internal sealed partial class ExplanationWriter(FactFrame frame, bool backOffice)
 {
+    private const int MostFlipsTold = 3;
+    private readonly FactWords _facts = new(frame);
+
     /// <param name="diagnosis">What the trees said.</param>
-    /// <param name="frame">The case they said it of.</param>
-    /// <param name="backOffice">Adds where each step is written, and why each other cause was left.</param>
+    /// <param name="whyNot">Why the other causes were not concluded.</param>
+    /// <param name="flips">What other answers would change.</param>
     /// <param name="questions">What is asked next; null: the facts that are needed are named.</param>
-    public string Write(Diagnosis diagnosis, FactFrame frame, bool backOffice, IReadOnlyList<Question>? questions = null)
+    public string Write(Diagnosis diagnosis, ImmutableArray<WhyNot> whyNot, ImmutableArray<AnswerFlip> flips, IReadOnlyList<Question>? questions)
     {
         var text = new StringBuilder();
-        var facts = new FactWords(frame);
         text.Append(Heading(diagnosis)).Append('\n');
-        WriteCauses(text, diagnosis, new StepWords(frame, backOffice), frame);
-        var fates = Fates(diagnosis, frame);
+        WriteCauses(text, diagnosis, new StepWords(frame, backOffice));
+        var whys = whyNot.ToDictionary(w => w.Cause.Id, StringComparer.Ordinal);
         Section(text, "不能排除：", diagnosis.NotExcluded.Select(cause =>
-            fates.FirstOrDefault(f => f.Cause.Id == cause.Id) is { IsLost: false, Node: not null } fate ? $"{cause.Title}：{Decider(fate, facts)}" : cause.Title));
+            whys.GetValueOrDefault(cause.Id) is { IsLost: false, Step: not null } why ? $"{cause.Title}：{Decider(why)}" : cause.Title));
         Section(text, "说法不一：", diagnosis.Conflicts.Select(c =>
-            $"{frame.Symbols.Fact(frame.Symbols.FactSlot(c.Fact)).Title}：{string.Join("，", c.Readings.Select(facts.Say))}；以前者为准"));
-        Section(text, "用到的数：", FiguresOf(diagnosis).Select(facts.SayFigure).OfType<string>());
+            $"{frame.Symbols.Fact(frame.Symbols.FactSlot(c.Fact)).Title}：{string.Join("，", c.Readings.Select(_facts.Say))}；以前者为准"));
+        Section(text, "用到的数：", FiguresOf(diagnosis).Select(_facts.SayFigure).OfType<string>());
         if (frame.PlaceWouldDecide) text.Append("没有给出地点，只用了全国适用的数；给出地点可能改变结论。\n");
-        if (backOffice) Section(text, "其他原因为什么不是：", fates.Where(f => f.IsLost).Select(f => $"{f.Cause.Title}：{Decider(f, facts)} [{Where(f)}]"));
+        if (backOffice) Section(text, "其他原因为什么不是：", whyNot.Where(w => w.IsLost)
+            .GroupBy(w => Decider(w) + Where(w)).Select(same => $"{string.Join("、", same.Select(w => w.Cause.Title))}：{same.Key}"));
+        if (!flips.IsEmpty)
+            Section(text, $"至少要改几个回答结论才会变：{flips[0].Changes.Length} 个。", (backOffice ? flips : flips.Take(MostFlipsTold)).Select(Say));
         Section(text, "接下来要问：", questions?.Select(q => q.Ask) ?? diagnosis.Needs.Select(id => frame.Symbols.Fact(frame.Symbols.FactSlot(id)))
             .Select(fact => fact.Ask ?? $"{fact.Title}（由系统读取）"));
         return text.ToString().TrimEnd('\n');
@@ -42,7 +50,7 @@ internal sealed partial class ExplanationWriter(DecisionProgram program)
         _ => "结论：不能判定，需要去看。",
     };
 
-    private static void WriteCauses(StringBuilder text, Diagnosis diagnosis, StepWords steps, FactFrame frame)
+    private void WriteCauses(StringBuilder text, Diagnosis diagnosis, StepWords steps)
     {
         foreach (var cause in diagnosis.Causes)
         {
@@ -73,26 +81,31 @@ internal sealed partial class ExplanationWriter(DecisionProgram program)
         }
     }
 
-    private List<CauseFate> Fates(Diagnosis diagnosis, FactFrame frame)
+    private string Decider(WhyNot why)
     {
-        var conditions = new ConditionReader(frame);
-        var reached = diagnosis.Causes.Select(c => c.Cause.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. diagnosis.Trees.Select(program.Tree).SelectMany(tree => new CauseFates(conditions).Of(tree.Source.IsGate ? tree.GateRoot! : tree.Root))
-            .Where(f => !reached.Contains(f.Cause.Id)).DistinctBy(f => f.Cause.Id)];
+        if (why.Step is not { } step) return why.Reason == WhyNotReason.NothingUnknown ? "只在有情况不明时才考虑，这里没有不明的" : "没有走到";
+        var said = step.Facts.IsEmpty ? step.Condition : string.Join("；", step.Facts.Select(f => _facts.Say(f.Fact)));
+        return why.Reason switch
+        {
+            WhyNotReason.Overtaken => $"前面一条先符合（{said}）",
+            WhyNotReason.GateSpoke => $"先看的一步已经有结论（{said}）",
+            _ => said,
+        };
     }
 
-    private static string Decider(CauseFate fate, FactWords facts)
-    {
-        if (fate.Node is not { } node || fate.Branch < 0) return "没有走到";
-        var branch = node.Branches[fate.Branch];
-        var slots = branch.When?.FactSlots ?? [];
-        var said = slots.IsEmpty ? branch.When?.Source.Text ?? "" : string.Join("；", slots.Select(facts.Say));
-        return fate.Overtaken ? $"前面一条先符合（{said}）" : said;
-    }
+    private static string Where(WhyNot why) => why.Step is { } step ? $" [{step.At} {step.Condition}]" : "";
 
-    private static string Where(CauseFate fate) => fate.Node is { } node && fate.Branch >= 0
-        ? $"{node.Branches[fate.Branch].When?.Source.At ?? node.Source.At} {node.Branches[fate.Branch].When?.Source.Text}"
-        : "";
+    /// <summary>全屋都不热：不是“是”而是“否”，结论就是：……</summary>
+    private string Say(AnswerFlip flip) => $"{string.Join("；", flip.Changes.Select(Say))}，{flip switch
+    {
+        { Status: DiagnosisStatus.NeedsFacts } => "就还要再问",
+        { Causes.IsEmpty: true } => "就没有对得上的原因",
+        _ => $"结论就是：{string.Join("、", flip.Causes.Select(c => c.Title))}",
+    }}";
+
+    private string Say(ChangedAnswer change) => $"{change.Fact.Title}：不是“{Said(change.From, change.Fact)}”而是“{Said(change.To, change.Fact)}”";
+
+    private string Said(Value? value, FactDefinition fact) => value is null ? fact.NoneTitle ?? "没有" : Expressions.ValueWriter.Display(value, fact, frame.Zone);
 
     private static IEnumerable<string> FiguresOf(Diagnosis diagnosis) => diagnosis.Causes.SelectMany(c => c.Because).Concat(diagnosis.Trace)
         .SelectMany(step => FigureName().Matches(step.Condition)).Select(match => match.Groups[1].Value).Distinct();

@@ -14,8 +14,8 @@ internal sealed class FactWords(FactFrame frame)
         var resolution = frame.Resolve(slot);
         return resolution.Operand.State switch
         {
-            OperandState.Known => $"{fact.Title}：{ValueWriter.Display(resolution.Operand.Value!, fact, frame.Zone)}（{Who(fact, resolution.Source)}）",
-            OperandState.None => $"{fact.Title}：{fact.NoneTitle ?? "没有"}（{(resolution.Source is null && !fact.IsComputed ? "没有听到" : Who(fact, resolution.Source))}）",
+            OperandState.Known => $"{fact.Title}：{ValueWriter.Display(resolution.Operand.Value!, fact, frame.Zone)}（{Ground(slot, fact) ?? Who(fact, resolution.Source)}）",
+            OperandState.None => $"{fact.Title}：{fact.NoneTitle ?? "没有"}（{(resolution.Source is null && !fact.IsComputed ? "没有听到" : Ground(slot, fact) ?? Who(fact, resolution.Source))}）",
             OperandState.Open => $"{fact.Title}：还没有问到",
             _ => $"{fact.Title}：无法知道",
         };
@@ -38,6 +38,17 @@ internal sealed class FactWords(FactFrame frame)
         if (frame.FigureInForce(slot) is not { } found) return $"${name}：当时当地没有查到，按无法知道处理";
         var value = frame.Figure(slot) is { State: OperandState.Known, Value: { } known } ? ValueWriter.Display(known, null, frame.Zone) : "按表查取";
         return $"${name} = {value}，见《{found.Regulation.Title}》{found.Article.Number ?? found.Article.Id}（{Kind(found.Regulation.Kind)}，适用 {found.Place}）";
+    }
+
+    /// <summary>The known facts that a computed one follows from; null: it was told, or follows from none.</summary>
+    private string? Ground(int slot, FactDefinition fact)
+    {
+        if (!fact.IsComputed || frame.Resolve(slot).Source is not null) return null;
+        var ground = new List<int>();
+        frame.AppendGround(slot, ground);
+        var known = ground.Where(g => !frame.Symbols.Fact(g).IsComputed && frame.Fact(g).State == OperandState.Known)
+            .Select(g => $"{frame.Symbols.Fact(g).Title}：{ValueWriter.Display(frame.Fact(g).Value!, frame.Symbols.Fact(g), frame.Zone)}").ToList();
+        return known.Count == 0 ? null : $"推算自 {string.Join("、", known)}";
     }
 
     private static string Who(FactDefinition fact, Evidence? source) => source?.Origin switch

@@ -110,6 +110,25 @@ internal sealed class FactFrame : Frame
         return depends;
     }
 
+    /// <summary>Adds what a formula rests on in the end, each once: no computed facts but those behind them, those of tables, and whose identity opens them.</summary>
+    public void AppendGround(CompiledFormula formula, List<int> into)
+    {
+        foreach (var slot in formula.FactSlots) AppendGround(slot, into);
+        foreach (var name in ExpressionWalk.Figures(formula.Source.Root))
+            if (FigureInForce(Symbols.FigureSlot(name))?.Figure.Table is { } table && Symbols.TryFactSlot(table.On, out var on))
+                AppendGround(on, into);
+    }
+
+    /// <summary>Adds the fact and what it rests on.</summary>
+    public void AppendGround(int slot, List<int> into)
+    {
+        if (!_onTheWay.Add(slot)) return;
+        AddOnce(slot, into);
+        if (_frames.Identity(slot) >= 0) AppendGround(_frames.Identity(slot), into);
+        foreach (var from in _frames.From(slot)) AppendGround(from, into);
+        _onTheWay.Remove(slot);
+    }
+
     public override void AppendOpenFactsOfFigure(int slot, List<int> into) => Figures.AppendOpenFacts(slot, into);
 
     public override bool MayBeToldAgain(int slot) => Resolve(slot).Next is not null;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DiagnosisEngine.Answers;
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Explanations;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;
@@ -102,7 +103,7 @@ internal static class SampleAnswer
             Sources = [new SourceReport("billing", "ok", 3)],
             Facts = identified ? FactSet.Empty.With(new Evidence(Identity.Id, EvidenceState.Known, new BooleanValue(true), FactOrigin.Agent, Received)) : FactSet.Empty,
             Audience = audience,
-            Explanation = "因为……",
+            Explanation = new Explanation { Text = "因为……" },
             RulesDigest = "d1",
             Packs = ["heating 0.1.0"],
             Engine = "native 0.1.0",
