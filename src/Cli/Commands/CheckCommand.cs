@@ -24,9 +24,12 @@ internal static class CheckCommand
         var load = DecisionEngine.Load(rules.Folder, new DecisionEngineOptions { Overlays = rules.Overlays });
         var issues = load.Issues.Where(issue => rules.Holds(issue.At.Path)).ToList();
         var errors = issues.Count(issue => issue.Severity == IssueSeverity.Error);
+        var warnings = issues.Count(issue => issue.Severity == IssueSeverity.Warning);
+        var notes = issues.Count - errors - warnings;
         if (json) terminal.Out.WriteLine(IssuePrinter.Json(issues));
         else IssuePrinter.Write(load, issues, terminal);
-        terminal.Error.WriteLine(terminal.Say($"{errors} 个错误，{issues.Count - errors} 个警告", $"{errors} errors, {issues.Count - errors} warnings"));
-        return errors > 0 || (strict && issues.Count > 0) ? ExitCodes.Failed : ExitCodes.Ok;
+        terminal.Error.WriteLine(terminal.Say(
+            $"{errors} 个错误，{warnings} 个警告{(notes == 0 ? "" : $"，{notes} 个提示")}", $"{errors} errors, {warnings} warnings{(notes == 0 ? "" : $", {notes} notes")}"));
+        return errors > 0 || (strict && warnings > 0) ? ExitCodes.Failed : ExitCodes.Ok;
     }
 }

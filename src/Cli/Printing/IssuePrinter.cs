@@ -46,5 +46,5 @@ internal static class IssuePrinter
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static string Word(Issue issue) => issue.Severity == IssueSeverity.Error ? "error" : "warning";
+    private static string Word(Issue issue) => issue.Severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "note" };
 }

@@ -27,7 +27,7 @@ public sealed class IssueWriter(IEnumerable<SourceText> sources, IssueLanguage l
     /// <summary>One issue, ending with a line feed.</summary>
     public string Write(Issue issue)
     {
-        var severity = issue.Severity == IssueSeverity.Error ? "error" : "warning";
+        var severity = issue.Severity switch { IssueSeverity.Error => "error", IssueSeverity.Warning => "warning", _ => "note" };
         var message = language == IssueLanguage.English ? issue.Message.English : issue.Message.Chinese;
         var text = new StringBuilder();
         if (issue.At != SourceSpan.None) text.Append(issue.At).Append(": ");

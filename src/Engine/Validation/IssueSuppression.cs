@@ -6,7 +6,7 @@ using DiagnosisEngine.Text;
 namespace DiagnosisEngine.Validation;
 
 /// <summary>
-/// Takes out the warnings that authors have answered: <c># allow DE2301: reason</c> at the end of the line, or on the line above.
+/// Takes out the warnings and notes that authors have answered: <c># allow DE2301: reason</c> at the end of the line, or on the line above.
 /// Errors are never silenced; an answer without a reason, or to nothing, is itself a warning.
 /// </summary>
 internal static partial class IssueSuppression
@@ -35,7 +35,7 @@ internal static partial class IssueSuppression
             told.Add(CheckIssues.SuppressionWithoutReason(mark.At, mark.Code));
             return;
         }
-        var silenced = told.RemoveAll(issue => issue.Severity == IssueSeverity.Warning && issue.Code == mark.Code
+        var silenced = told.RemoveAll(issue => issue.Severity != IssueSeverity.Error && issue.Code == mark.Code
             && issue.At.Path == mark.At.Path && issue.At.Line == mark.Line);
         if (silenced == 0 && !(IsOfWholeRules(mark.Code) && told.Exists(issue => issue.Severity == IssueSeverity.Error))) told.Add(CheckIssues.SuppressionOfNothing(mark.At, mark.Code));
     }

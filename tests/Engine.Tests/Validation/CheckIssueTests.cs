@@ -41,6 +41,48 @@ public sealed class CheckIssueTests
     ]));
 
     [Fact]
+    public void Paths() => Snapshot.Match(Mistakes.Tell(
+    [
+        ("DE2260 two facts compared", r => r.Append(Words, "  room.target: { title: 设定温度, type: number, unit: ℃, source: \"system:heating\" }")
+            .Replace(Tree, Building, "- when: building\n        first:\n          - { when: \"room.temperature > 20 ℃ and room.target > 25 ℃ and room.temperature < room.target\", conclude: heating.imbalance }")),
+        ("DE2261 ruled out by one condition above", r => r.Replace(Tree, "ask: room.temperature", "first:\n          - { when: cold.scope = building, conclude: heating.imbalance }\n        otherwise:\n         ask: room.temperature").Replace(Tree, "        branches:\n          - { when: \">=", "         branches:\n          - { when: \">=")),
+        ("DE2261 ruled out by several together", r => r.Replace(Tree, "when: \">= $room_temperature_floor\", conclude: heating.meets-standard }",
+            "when: \">= $room_temperature_floor\", first: [{ when: \"cold.scope = building or room.temperature < 10 ℃\", conclude: heating.meets-standard }] }")),
+        ("DE2262 a contradiction", r => r.Replace(Tree, "when: station.failed,", "when: station.failed and not(station.failed),")),
+        ("DE2263 settled before", r => r.Replace(Tree, "ask: room.temperature", "first:\n          - { when: cold.scope != building, conclude: heating.imbalance }\n          - { when: station.failed, conclude: heating.field-check }\n      - when: one_home\n        ask: room.temperature")),
+        ("DE2264 an otherwise of a full ask", r => r.Append(Tree, "    otherwise: { conclude: heating.imbalance }\n    unknown: { conclude: heating.field-check }")),
+        ("DE2265 nothing follows", r => r.Replace(Tree, "otherwise: { conclude: heating.field-check }\nroot", "root").Replace(Tree, Building, "- when: building\n        first:\n          - { when: \"room.temperature < 10 ℃ and station.failed = false\", conclude: heating.imbalance }")),
+        ("DE2267 a gate hides a cause", r => r.Append("heating/pack.yaml", "gates: [mass-event]").Write("heating/mass-event/tree.yaml",
+            "title: 群体事件\nhandles: [warmth]\nstatus: stable\nroot:\n  first:\n    - { when: station.failed, conclude: heating.imbalance }\n")),
+    ]));
+
+    [Theory]
+    [InlineData("a vague answer may lie on both sides of a bound", """
+        - when: "room.temperature < 22 ℃"
+          first:
+            - { when: "room.temperature < 20 ℃", conclude: heating.imbalance }
+            - { when: "room.temperature >= 20 ℃", conclude: heating.meets-standard }
+            - { when: station.failed or cold.scope = building, conclude: heating.station-failure }
+        """)]
+    [InlineData("a system that cannot be read is stepped over", """
+        - { when: station.failed, conclude: heating.imbalance }
+        - { when: "station.failed = false", conclude: heating.meets-standard }
+        - { when: cold.scope = building, conclude: heating.station-failure }
+        """)]
+    [InlineData("what holds at last leaves the unknown before it behind", """
+        - when: "room.temperature < 22 ℃"
+          first:
+            - { when: station.failed, conclude: heating.imbalance }
+            - { when: "room.temperature < 25 ℃", conclude: heating.station-failure }
+        - { when: cold.scope = building, conclude: heating.meets-standard }
+        """)]
+    public void PathCheck_RightTree_TellsNothing(string why, string branches)
+    {
+        var rules = SmallRules.Create().Write(Tree, $"title: 室温不达标\nhandles: [heating.room-too-cold]\nstatus: stable\notherwise: {{ conclude: heating.field-check }}\nroot:\n  first:\n    {branches.Replace("\n", "\n    ", StringComparison.Ordinal)}\n");
+        Assert.True(rules.Told().Length == 0, why + ": " + rules.Told());
+    }
+
+    [Fact]
     public void Figures() => Snapshot.Match(Mistakes.Tell(
     [
         ("DE2220 no national value", r => r.Replace(Law, "place: CN", "place: CN-37")),

@@ -10,7 +10,10 @@ namespace DiagnosisEngine.Tests.Validation;
 public sealed class IssuePageTests
 {
     /// <summary>Pages whose samples are commands, whole folders or broken YAML; the tests of those rooms read them.</summary>
-    private static bool IsOfFiles(string code) => string.CompareOrdinal(code, "DE1040") < 0;
+    private static bool IsOfFiles(string code) => string.CompareOrdinal(code, "DE1040") < 0 || code == TooMuchWork;
+
+    /// <summary>A sample that is too much work would fill pages; the tests of the budget hold one.</summary>
+    private const string TooMuchWork = "DE2266";
 
     [Fact]
     public void EveryCode_HasAPageAndEveryPageACode()

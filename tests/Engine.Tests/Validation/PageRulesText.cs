@@ -56,6 +56,7 @@ internal static class PageRulesText
                 - room.measured < 10 ℃ or meter.changed_on > 2026-01-01 or meter.read_on > 2026-01-01
                 - meter.heat > 0 or bill.amount > bill.usual or fault.at < now or fault.lasting > 3h
               conclude: heating.field-check
+          otherwise: { conclude: heating.field-check }
 
         """;
 

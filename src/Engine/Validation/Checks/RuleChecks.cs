@@ -10,7 +10,6 @@ internal sealed class RuleChecks(DateOnly today)
     /// <summary>Checks that judge each piece alone, and so may run on rules that did not bind whole.</summary>
     private readonly IRuleCheck[] _ofPieces =
     [
-        new HiddenBranchCheck(),
         new StableTooSoonCheck(today),
         new FigureTwiceCheck(),
         new PracticeShadowCheck(),
@@ -28,7 +27,7 @@ internal sealed class RuleChecks(DateOnly today)
     /// <summary>Checks of what is missing, unused or inherited, which would accuse the innocent after an error elsewhere.</summary>
     private readonly IRuleCheck[] _ofWhole =
     [
-        new AskCheck(),
+        new PathCheck(),
         new ShareCheck(),
         new UnreachedPartCheck(),
         new UnansweringTreeCheck(),
