@@ -13,7 +13,7 @@ internal sealed class ShareCheck : IRuleCheck
             var with = node.Branches.Count(branch => branch.Share is not null);
             if (with == 0) continue;
             foreach (var branch in node.Branches.Where(branch => branch.Share is null)) issues.Add(CheckIssues.ShareMissing(branch.At));
-            // In first a share is of the cases that came that far, so those need not add up.
+            // Branches of first may hold together, so shares of more than 100 are no contradiction there; what stands last is then left none.
             if (node is AskNode ask && ask.Branches.Sum(branch => branch.Share ?? 0) is > 100 and var sum)
                 issues.Add(CheckIssues.SharesOverHundred(ask.At, ask.Fact, sum));
         }
