@@ -21,7 +21,8 @@ public sealed class DecisionEngine
         var zone = compiled.Program.Frames.Zone;
         _binder = new ComplaintBinder(Rules, zone, options.MaxTextLength);
         var sources = new SourceReader(Rules, options.Sources, options.SourceTimeLimit, options.Clock, zone);
-        _evaluator = new ComplaintEvaluator(compiled.Program, Rules, sources);
+        _evaluator = new ComplaintEvaluator(compiled.Program, Rules, sources, options.TreeEngine);
+        _evaluator.Prepare(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(options.Clock.GetUtcNow(), zone).DateTime));
     }
 
     /// <summary>The rules it answers with.</summary>

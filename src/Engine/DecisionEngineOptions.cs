@@ -1,3 +1,4 @@
+using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Facts;
 
 namespace DiagnosisEngine;
@@ -17,6 +18,9 @@ public sealed record DecisionEngineOptions
 
     /// <summary>The time of calls that do not say when the complaint was received.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>Another engine that decides the trees. Null: our own, which walks them.</summary>
+    public ITreeEngine? TreeEngine { get; set; }
 
     /// <summary>Back-office systems by name. Those not here are unknowable.</summary>
     public IReadOnlyList<IFactSource> Sources { get; set; } = [];

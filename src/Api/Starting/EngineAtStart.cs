@@ -12,12 +12,14 @@ internal static class EngineAtStart
         try
         {
             var readings = configuration["readings"];
-            var load = DecisionEngine.Load(folder, new DecisionEngineOptions
+            var options = new DecisionEngineOptions
             {
                 RulesFolder = folder,
                 Overlays = configuration["overlays"]?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [],
                 Sources = readings is null ? [] : [.. JsonFileSource.Load(readings)],
-            });
+            };
+            if (!EngineChoice.TryUse(configuration["engine"], options, error)) return null;
+            var load = DecisionEngine.Load(folder, options);
             if (!load.HasErrors) return load.Engine;
             error.WriteLine(load.Report.TrimEnd());
             error.WriteLine("规则有错，没有启动；另一个规则文件夹用 --rules 指定 / The rules have errors; nothing was started. Name other rules with --rules FOLDER.");

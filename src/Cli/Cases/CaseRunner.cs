@@ -28,7 +28,15 @@ public static class CaseRunner
         }
     }
 
-    private static Complaint ToComplaint(RuleCase one, RuleBase rules) => new()
+    /// <summary>The request that a case makes.</summary>
+    public static Complaint ToComplaint(RuleCase one, RuleBase rules)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(rules);
+        return Request(one, rules);
+    }
+
+    private static Complaint Request(RuleCase one, RuleBase rules) => new()
     {
         Text = one.Text,
         Tree = one.Text is null ? one.Tree : null,

@@ -31,7 +31,7 @@ internal static class RunCommand
         {
             Clock = terminal.Clock,
             Sources = readings is null ? [] : [.. JsonFileSource.Load(readings)],
-        });
+        }.Use(parsed.GetValue(options.Engine)));
         if (engine is null) return ExitCodes.Failed;
 
         var complaint = ComplaintReader.Read(options, parsed, engine.Rules);

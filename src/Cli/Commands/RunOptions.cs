@@ -42,12 +42,14 @@ internal sealed class RunOptions
     public Option<string[]> Acknowledged { get; } = new("--acknowledged")
     { Description = "已经念过安全提示的危险 / hazards whose script has been read out", HelpName = "hazard" };
 
+    public Option<string> Engine { get; } = EngineChoice.Create();
+
     public Option<bool> Explain { get; } = new("--explain") { Description = "说明每一步 / give trace and explanation" };
 
     public Option<bool> Json { get; } = new("--json") { Description = "按 JSON 输出，不提问 / write JSON, ask nothing" };
 
     public IEnumerable<Symbol> All =>
-        [Text, Fact, Facts, Readings, Customer, Region, At, OccurredAt, Category, Tree, Include, Channel, Audience, Acknowledged, Explain, Json];
+        [Text, Fact, Facts, Readings, Customer, Region, At, OccurredAt, Category, Tree, Include, Channel, Audience, Acknowledged, Engine, Explain, Json];
 
     private static Option<string?> Among(string name, string description, params string[] words)
     {

@@ -10,15 +10,16 @@ internal static class TestCommand
     public static Command Create(SharedOptions shared, Terminal terminal)
     {
         var path = new Argument<string?>("path") { Arity = ArgumentArity.ZeroOrOne, Description = "规则文件夹，或里面的一个文件夹、文件 / the rules, or a folder or file in them" };
-        var command = new Command("test", "跑决策树旁边的用例 / Runs the cases beside the trees.") { path };
+        var engine = EngineChoice.Create();
+        var command = new Command("test", "跑决策树旁边的用例 / Runs the cases beside the trees.") { path, engine };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            RulesPath.Find(parsed.GetValue(shared.Rules), parsed.GetValue(path)), shared.Apply(parsed, terminal), cancellationToken));
+            RulesPath.Find(parsed.GetValue(shared.Rules), parsed.GetValue(path)), parsed.GetValue(engine), shared.Apply(parsed, terminal), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(RulesPath rules, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(RulesPath rules, string? engineName, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (EngineLoader.Load(rules, terminal) is not { } engine) return ExitCodes.Failed;
+        if (EngineLoader.Load(rules, terminal, new DecisionEngineOptions { Clock = terminal.Clock }.Use(engineName)) is not { } engine) return ExitCodes.Failed;
         int passed = 0, failed = 0, todo = 0, ripe = 0, drafts = 0, disabled = 0;
         foreach (var one in engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => rules.Holds(one.Span.Path)))
         {

@@ -14,8 +14,10 @@ namespace DiagnosisEngine.Answers;
 /// <summary>A bound complaint in, an answer out: every room in its turn.</summary>
 internal sealed class ComplaintEvaluator
 {
-    private static readonly string Engine = $"native {typeof(ComplaintEvaluator).Assembly.GetName().Version?.ToString(3)}";
+    private static readonly string Native = $"native {typeof(ComplaintEvaluator).Assembly.GetName().Version?.ToString(3)}";
 
+    private readonly string _engine;
+    private readonly DiagnosisEvaluator _diagnosis;
     private readonly RuleBase _rules;
     private readonly KnowledgeFrames _frames;
     private readonly ComplaintListener _listener;
@@ -30,24 +32,28 @@ internal sealed class ComplaintEvaluator
     private readonly Explainer _explainer;
     private readonly ImmutableArray<string> _packs;
 
-    public ComplaintEvaluator(DecisionProgram program, RuleBase rules, SourceReader sources)
+    public ComplaintEvaluator(DecisionProgram program, RuleBase rules, SourceReader sources, ITreeEngine? engine)
     {
+        _engine = engine?.Name ?? Native;
+        _diagnosis = new DiagnosisEvaluator(program, engine is null ? null : new CourseMatchers(engine));
         var frames = program.Frames;
         _rules = rules;
         _frames = frames;
         _listener = new ComplaintListener(rules);
         _trees = new TreeChooser(rules);
         _trial = new TrialTrees(program);
-        var evaluator = new DiagnosisEvaluator(program);
-        _gatherer = new KnowledgeGatherer(frames, evaluator, new ReplyFacts(rules, frames), sources);
+        _gatherer = new KnowledgeGatherer(frames, _diagnosis, new ReplyFacts(rules, frames), sources);
         _hazards = new HazardFinder(rules, frames);
         _discretion = new Discretion(rules);
         _severity = new SeverityJudge(frames);
         _plans = new PlanWriter(rules, frames);
         _replies = new ReplyWriter(rules, frames);
-        _explainer = new Explainer(program, evaluator);
+        _explainer = new Explainer(program, new DiagnosisEvaluator(program));
         _packs = [.. rules.Packs.Values.Select(p => $"{p.Id} {p.Version}")];
     }
+
+    /// <summary>Makes ready what answers of that day need, so that the first is as fast as the others.</summary>
+    public void Prepare(DateOnly day) => _diagnosis.Prepare(day);
 
     public async Task<Answer> EvaluateAsync(BoundComplaint complaint, CancellationToken cancellationToken)
     {
@@ -99,7 +105,7 @@ internal sealed class ComplaintEvaluator
                 : null,
             RulesDigest = _rules.Digest,
             Packs = _packs,
-            Engine = Engine,
+            Engine = _engine,
             Discretion = _discretion.In(known.Frame),
         };
     }

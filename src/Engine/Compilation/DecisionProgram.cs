@@ -28,6 +28,10 @@ internal sealed class DecisionProgram
 
     public KnowledgeFrames Frames { get; }
 
+    public RuleBase Rules => _rules;
+
+    public IEnumerable<CompiledTree> Trees => _trees.Values;
+
     public CompiledTree Tree(string id) => _trees[id];
 
     /// <summary>The gates that precede a tree: those that name one of its categories, or the group of one. In the packs' order.</summary>

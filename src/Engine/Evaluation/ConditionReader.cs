@@ -8,6 +8,7 @@ namespace DiagnosisEngine.Evaluation;
 internal sealed class ConditionReader(FactFrame frame)
 {
     private readonly Dictionary<CompiledBranch, Judgement> _read = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<CompiledBranch, Judgement> _peeked = new(ReferenceEqualityComparer.Instance);
     private readonly List<int> _slots = [];
 
     public FactFrame Frame => frame;
@@ -19,6 +20,14 @@ internal sealed class ConditionReader(FactFrame frame)
     public List<int> Awaited { get; } = [];
 
     public ConditionStatus Status(CompiledBranch branch) => Read(branch).Status;
+
+    /// <summary>The same without having looked: rules are matched on more conditions than a case turns on.</summary>
+    public ConditionStatus Peek(CompiledBranch branch)
+    {
+        if (branch.When is null) return ConditionStatus.True;
+        if (_read.TryGetValue(branch, out var known) || _peeked.TryGetValue(branch, out known)) return known.Status;
+        return (_peeked[branch] = Judge(branch, branch.When)).Status;
+    }
 
     /// <summary>The first fact whose answer can still make an open condition true.</summary>
     public int FirstAskable(CompiledBranch branch) => Read(branch).Askable;
@@ -50,17 +59,20 @@ internal sealed class ConditionReader(FactFrame frame)
     {
         if (branch.When is null) return new(ConditionStatus.True, -1);
         if (_read.TryGetValue(branch, out var known)) return known;
-        var seen = FrameOf(branch);
-        var judgement = new Judgement(branch.When.Status(seen), -1);
-        if (judgement.Status == ConditionStatus.Open)
-        {
-            _slots.Clear();
-            branch.When.AppendAskable(seen, _slots);
-            judgement = _slots.Count > 0 ? new(ConditionStatus.Open, _slots[0]) : new(ConditionStatus.Unknowable, -1);
-        }
+        if (!_peeked.TryGetValue(branch, out var judgement)) judgement = Judge(branch, branch.When);
         MetUnknown |= judgement.Status is ConditionStatus.Open or ConditionStatus.Unknowable;
         _read[branch] = judgement;
         return judgement;
+    }
+
+    private Judgement Judge(CompiledBranch branch, CompiledFormula when)
+    {
+        var seen = FrameOf(branch);
+        var status = when.Status(seen);
+        if (status != ConditionStatus.Open) return new(status, -1);
+        _slots.Clear();
+        when.AppendAskable(seen, _slots);
+        return _slots.Count > 0 ? new(ConditionStatus.Open, _slots[0]) : new(ConditionStatus.Unknowable, -1);
     }
 
     private readonly record struct Judgement(ConditionStatus Status, int Askable);

@@ -5,7 +5,7 @@ using DiagnosisEngine.Facts;
 namespace DiagnosisEngine.Evaluation;
 
 /// <summary>Says what trees make of one case. Pure: the same case gives the same diagnosis. Safe to share between threads.</summary>
-internal sealed class DiagnosisEvaluator(DecisionProgram program)
+internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers? matchers = null)
 {
     /// <param name="trees">Ids of one tree or more, the likeliest category's first.</param>
     /// <param name="frame">The case.</param>
@@ -22,7 +22,8 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program)
         var conditions = new ConditionReader(frame);
         var live = new LiveReader(conditions);
         var steps = new StepWriter(conditions);
-        var evaluator = new TreeEvaluator(conditions, live, new NodeWalker(conditions, live, trace ? steps : null));
+        var walker = new NodeWalker(conditions, live, trace ? steps : null);
+        var evaluator = new TreeEvaluator(conditions, live, Decider(conditions, live, walker, trace));
         var today = DateOnly.FromDateTime(frame.Now.Date);
         var walked = subjects.Select(subject => (Outcome: Evaluate(subject, evaluator, today, onTrial), HasTree: subject.Tree is not null)).ToArray();
         // Of a category without a tree only what a gate found counts, and not a second time beside a tree that has the same gate.
@@ -38,6 +39,21 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program)
             ToRecheck = [.. diagnosis.Conflicts.Select(c => c.Fact).Where(fact => AsksOnceMore(fact, frame, conditions))],
         };
     }
+
+    /// <summary>Has another engine make ready the courses that a day's cases take: every tree in use with its gates, and the gates of categories without one.</summary>
+    public void Prepare(DateOnly day)
+    {
+        if (matchers is null) return;
+        var trees = from tree in program.Trees
+                    where !tree.Source.IsGate && tree.Source.IsInUse && tree.Source.IsEffective(day)
+                    select CourseStage.Course(program.GatesBefore(tree, day), tree);
+        var bare = program.Rules.Categories.Values.Select(category => CourseStage.Course(program.GatesOf(category, day)));
+        matchers.Prepare([.. trees, .. bare.Where(course => !course.IsEmpty)]);
+    }
+
+    private ICourseDecider Decider(ConditionReader conditions, LiveReader live, NodeWalker walker, bool trace) => matchers is null
+        ? new WalkedCourse(walker)
+        : new MatchedCourse(matchers, conditions, live, walker, trace);
 
     private TreeOutcome Evaluate(Subject subject, TreeEvaluator evaluator, DateOnly today, bool onTrial)
     {

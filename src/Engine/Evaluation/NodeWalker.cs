@@ -70,7 +70,7 @@ internal sealed class NodeWalker
     }
 
     /// <summary>A node whose live leaves all give the same is that outcome; null where they differ.</summary>
-    private WalkResult? OneOutcome(CompiledDecision node, PathLink? path)
+    public WalkResult? OneOutcome(CompiledDecision node, PathLink? path)
     {
         if (node is not CompiledFirst || _live.Read(node).Outcomes is not [var outcome]) return null;
         if (outcome.IsPass) return new(WalkEnd.Pass) { Stepped = true };

@@ -51,7 +51,7 @@ internal sealed class StepWriter(ConditionReader conditions)
         return new(frame.Symbols.Fact(slot).Id, operand.State.ToString().ToLowerInvariant(), operand.Value) { Source = source };
     }
 
-    private static StepTruth Truth(ConditionStatus status) => status switch
+    public static StepTruth Truth(ConditionStatus status) => status switch
     {
         ConditionStatus.True => StepTruth.True,
         ConditionStatus.False => StepTruth.False,

@@ -4,33 +4,18 @@ using DiagnosisEngine.Compilation;
 namespace DiagnosisEngine.Evaluation;
 
 /// <summary>Runs the gates before a tree, then the tree.</summary>
-internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live, NodeWalker walker)
+internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live, ICourseDecider decider)
 {
-    private readonly Dictionary<CompiledNode, WalkResult> _gates = new(ReferenceEqualityComparer.Instance);
-
     public TreeOutcome Evaluate(CompiledTree tree, ImmutableArray<CompiledTree> gates)
     {
-        var walked = new List<string>();
-        WalkResult? result = null;
-        string? spoke = null;
-        foreach (var gate in gates)
-        {
-            walked.Add(gate.Id);
-            var passed = WalkGate(gate.GateRoot ?? gate.Root);
-            if (passed.End == WalkEnd.Pass) continue;
-            (result, spoke) = (passed, gate.Id);
-            break;
-        }
-        if (result is null)
-        {
-            walked.Add(tree.Id);
-            result = walker.Walk(tree.Root, null, byWhen: false, pastUnknown: false);
-        }
-        var (possible, open) = conditions.MetUnknown ? Possible(gates.Select(g => g.GateRoot ?? g.Root).Append(tree.Root)) : ([], []);
+        var course = CourseStage.Course(gates, tree);
+        var (result, at) = decider.Decide(course);
+        var spoke = at < gates.Length ? gates[at].Id : null;
+        var (possible, open) = Possible(course);
         ImmutableArray<FoundCause> found = [.. result.Found.Where(f => f.IsEntered)];
         return new()
         {
-            Walked = [.. walked],
+            Walked = [.. course.Take(at + 1).Select(stage => stage.Tree.Id)],
             Gate = spoke,
             Result = result,
             Found = found,
@@ -52,13 +37,13 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
     /// </summary>
     public TreeOutcome EvaluateGates(ImmutableArray<CompiledTree> gates)
     {
-        var spoke = gates.FirstOrDefault(gate => WalkGate(gate.GateRoot ?? gate.Root).End != WalkEnd.Pass);
-        var result = spoke is null ? new WalkResult(WalkEnd.Pass) : WalkGate(spoke.GateRoot ?? spoke.Root);
-        var (possible, open) = conditions.MetUnknown ? Possible(gates.Select(g => g.GateRoot ?? g.Root)) : ([], []);
+        var course = CourseStage.Course(gates);
+        var (result, at) = course.IsEmpty ? new(new(WalkEnd.Pass), -1) : decider.Decide(course);
+        var (possible, open) = Possible(course);
         return new()
         {
-            Walked = [.. gates.TakeWhile(gate => gate != spoke).Append(spoke).OfType<CompiledTree>().Select(gate => gate.Id)],
-            Gate = spoke?.Id,
+            Walked = [.. course.Take(at + 1).Select(stage => stage.Tree.Id)],
+            Gate = result.End == WalkEnd.Pass ? null : gates[at].Id,
             Result = result,
             Found = [.. result.Found.Where(f => f.IsEntered)],
             Possible = possible,
@@ -69,24 +54,21 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
 
     private static ImmutableArray<Ranking> Rank(ImmutableArray<Outcome> live, ImmutableArray<FoundCause> found) => CauseRanking.Rank(live, live.RemoveAll(o => o.IsPass), found);
 
-    /// <summary>Several trees share their gates.</summary>
-    private WalkResult WalkGate(CompiledNode root) =>
-        _gates.TryGetValue(root, out var known) ? known : _gates[root] = walker.Walk(root, null, byWhen: false, pastUnknown: false);
-
     /// <summary>What lies behind a gate stays possible as long as the gate may still pass; it weighs what the gate lets through.</summary>
-    private (ImmutableArray<Outcome> Outcomes, ImmutableArray<int> OpenFacts) Possible(IEnumerable<CompiledNode> roots)
+    private (ImmutableArray<Outcome> Outcomes, ImmutableArray<int> OpenFacts) Possible(ImmutableArray<CourseStage> course)
     {
+        if (course.IsEmpty || !conditions.MetUnknown) return ([], []);
         var outcomes = new List<Outcome>();
         var facts = new List<int>();
         double? arriving = 1;
-        foreach (var root in roots)
+        foreach (var stage in course)
         {
-            var node = live.Read(root);
+            var node = live.Read(stage.Root);
             outcomes.AddRange(node.Outcomes.Where(o => !o.IsPass).Select(o => o with { Weight = o.Weight * arriving }));
             facts.AddRange(node.OpenFacts.Except(facts));
             if (node.Outcomes.FirstOrDefault(o => o.IsPass) is not { } pass) break;
             arriving *= node.Outcomes.Length == 1 ? 1 : pass.Weight;
         }
-        return ([.. outcomes], [.. facts]);
+        return (decider.Possible(course, [.. outcomes]), [.. facts]);
     }
 }

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace DiagnosisEngine.Evaluation;
+
+/// <summary>Where a rule that fired led to.</summary>
+internal sealed record TreeEnd
+{
+    public static TreeEnd Nowhere { get; } = new();
+
+    /// <summary>What it established for other rules.</summary>
+    public ImmutableArray<Mark> Marks { get; init; } = [];
+
+    /// <summary>Nothing matched up to the root: what comes after the tree has its turn.</summary>
+    public bool LetsThrough { get; init; }
+
+    /// <summary>The decisions on the way, the root's first.</summary>
+    public ImmutableArray<PathLink> Path { get; init; } = [];
+
+    /// <summary>As a walk along this path alone would have ended; null: it is no end.</summary>
+    public WalkResult? Result { get; init; }
+
+    /// <summary>What is not excluded.</summary>
+    public ImmutableArray<Outcome> Possible { get; init; } = [];
+}
