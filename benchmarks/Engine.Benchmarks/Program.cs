@@ -1,3 +1,9 @@
 using BenchmarkDotNet.Running;
+using DiagnosisEngine.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["pairs"]: ForestPairs.Run(); break;
+    case ["stages"]: StageFigures.Run(); break;
+    default: BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args); break;
+}

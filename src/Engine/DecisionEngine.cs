@@ -1,4 +1,6 @@
 using DiagnosisEngine.Answers;
+using DiagnosisEngine.Compilation;
+using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Packs;
@@ -13,11 +15,13 @@ public sealed class DecisionEngine
     private readonly DecisionEngineOptions _options;
     private readonly ComplaintBinder _binder;
     private readonly ComplaintEvaluator _evaluator;
+    private readonly DecisionProgram _program;
 
     private DecisionEngine(CompiledRules compiled, DecisionEngineOptions options)
     {
         Rules = compiled.Rules;
         _options = options;
+        _program = compiled.Program;
         var zone = compiled.Program.Frames.Zone;
         _binder = new ComplaintBinder(Rules, zone, options.MaxTextLength);
         var sources = new SourceReader(Rules, options.Sources, options.SourceTimeLimit, options.Clock, zone);
@@ -61,5 +65,16 @@ public sealed class DecisionEngine
     {
         ArgumentNullException.ThrowIfNull(complaint);
         return _evaluator.Classify(_binder.Bind(complaint, _options.Clock.GetUtcNow()));
+    }
+
+    /// <summary>The rules as they stand at a place and moment, for programs that hold every fact and want conclusions alone: no allocation, no explanation.</summary>
+    /// <param name="region">Null: national figures only.</param>
+    /// <param name="receivedAt">The moment of <c>now</c> and of gates. Null: the clock of the options.</param>
+    /// <param name="occurredAt">The day whose figures count. Null: that of receipt.</param>
+    /// <exception cref="ComplaintException">The region is unknown, or a time is far off.</exception>
+    public RulesInForce InForce(string? region = null, DateTimeOffset? receivedAt = null, DateTimeOffset? occurredAt = null)
+    {
+        var (now, day) = _binder.BindPlaceAndTime(region, receivedAt ?? _options.Clock.GetUtcNow(), occurredAt);
+        return new RulesInForce(_program, region, now, day);
     }
 }

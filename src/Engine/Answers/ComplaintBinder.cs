@@ -47,6 +47,16 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
         return errors.Count == 0 ? bound : throw new ComplaintException([.. errors.OrderBy(e => e.Pointer, StringComparer.Ordinal)]);
     }
 
+    /// <summary>The moment, and the day whose figures count.</summary>
+    public (DateTimeOffset Now, DateOnly OccurredOn) BindPlaceAndTime(string? region, DateTimeOffset received, DateTimeOffset? occurred)
+    {
+        var errors = new List<ComplaintError>();
+        FindRegion(region, errors);
+        var now = ComplaintTime.Read(received, zone, "/receivedAt", errors);
+        var occurredAt = ComplaintTime.Read(occurred ?? now, zone, "/occurredAt", errors);
+        return errors.Count == 0 ? (now, DateOnly.FromDateTime(occurredAt.DateTime)) : throw new ComplaintException([.. errors]);
+    }
+
     private static T? Find<T>(string pointer, string kind, string kindInChinese, string? name, ImmutableSortedDictionary<string, T> known,
         List<ComplaintError> errors) where T : class
     {

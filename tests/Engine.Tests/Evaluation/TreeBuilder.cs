@@ -109,6 +109,8 @@ internal sealed class TreeBuilder
     public ImmutableArray<Question> Ask(CaseContext context, params string[] trees) =>
         QuestionChooser.Choose(Evaluate(context, trees), Frame(context));
 
+    public RulesInForce InForce() => new(Program, null, Now, new(2026, 1, 15));
+
     public FactFrame Frame(CaseContext context) => Built.Frames.Create(context);
 
     public FactReading Read(string fact, CaseContext context) => Frame(context).Reading(fact);
