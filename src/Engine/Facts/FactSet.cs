@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Facts;
 
@@ -16,6 +15,6 @@ public sealed record FactSet(ImmutableArray<Evidence> Evidence)
     /// <summary>With more pieces.</summary>
     public FactSet With(IEnumerable<Evidence> pieces) => new(Evidence.AddRange(pieces));
 
-    /// <summary>Without what one source said of a fact; what other sources said stands again.</summary>
-    public FactSet Without(string fact, FactOrigin origin) => new(Evidence.RemoveAll(e => e.Fact == fact && e.Origin == origin));
+    /// <summary>Without that piece: what was heard, read or answered before it stands again.</summary>
+    public FactSet Without(Evidence piece) => new(Evidence.Remove(piece));
 }

@@ -55,7 +55,8 @@ public sealed class LawTests
     public void TakingBack_RestoresTheDiagnosis() => Holds(c =>
     {
         var context = c.Rules.Case(c.Facts);
-        var more = context.Facts.With(c.Rules.Said("a", true, FactOrigin.Field)).Without("a", FactOrigin.Field);
+        var piece = c.Rules.Said("a", true, FactOrigin.Field);
+        var more = context.Facts.With(piece).Without(piece);
         return c.Rules.Evaluate(context).Diagnosis.Line() == c.Rules.Evaluate(context with { Facts = more }).Diagnosis.Line();
     });
 

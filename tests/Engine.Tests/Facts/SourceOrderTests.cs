@@ -101,7 +101,7 @@ public sealed class SourceOrderTests
     {
         var rules = With(Net, FactOrigin.Customer);
         var facts = FactSet.Empty.With(rules.Said("x", TreeBuilder.Unknown, Net)).With(rules.Said("x", 5, FactOrigin.Customer));
-        var context = TreeBuilder.Case() with { Facts = facts.With(rules.Said("x", 7, FactOrigin.Agent)).Without("x", FactOrigin.Agent) };
+        var context = TreeBuilder.Case() with { Facts = facts.With(rules.Said("x", 7, FactOrigin.Agent)).Without(rules.Said("x", 7, FactOrigin.Agent)) };
         Assert.Equal("5", Read(rules, context));
     }
 

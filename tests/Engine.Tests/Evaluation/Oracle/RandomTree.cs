@@ -13,10 +13,12 @@ internal sealed class RandomTree
 
     /// <param name="seed">The same seed gives the same tree.</param>
     /// <param name="all">How many of the inner nodes are <c>all</c>, of 1.</param>
-    public RandomTree(int seed, double all = 0.2)
+    /// <param name="sources">Who knows the yes-no facts; null: the customer.</param>
+    public RandomTree(int seed, double all = 0.2, params FactOrigin[] sources)
     {
         (_random, _all) = (new Random(seed), all);
-        Rules = new TreeBuilder().Facts("a", "b").Fact("c", f => f with { NoneTitle = "none" }).Choice("k", Keys)
+        FactDefinition From(FactDefinition fact) => sources.Length == 0 ? fact : fact with { Sources = [.. sources] };
+        Rules = new TreeBuilder().Fact("a", From).Fact("b", From).Fact("c", f => From(f) with { NoneTitle = "none" }).Choice("k", Keys)
             .Tree(Decision(3)).Default(Maybe(0.4), Maybe(0.3));
         Known = [.. Facts.Where(_ => _random.NextDouble() < 0.5).Select(f => (f, Pick(Values(f))))];
     }

@@ -7,8 +7,8 @@ namespace DiagnosisEngine.Tests.Evaluation;
 public sealed class SettledTests
 {
     [Theory]
-    [InlineData(0, 400)]
-    [InlineData(0.4, 400)]
+    [InlineData(0, 200)]
+    [InlineData(0.4, 200)]
     public void EveryFactSettled_TheEngineEndsWhereThePlainWalkEnds(double all, int trees)
     {
         for (var seed = 0; seed < trees; seed++)

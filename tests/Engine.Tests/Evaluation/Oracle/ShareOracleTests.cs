@@ -62,8 +62,8 @@ public sealed class ShareOracleTests
         {
             var tree = new SharedTree(seed, trees: 2, whole: true);
             var known = tree.SomeKnown();
-            // Told what the shares call impossible, they say nothing.
-            if (!tree.Worlds(known).Any()) continue;
+            // Told what the shares call impossible, they say nothing; and there are two to the number of facts worlds to count.
+            if (tree.Facts.Count() > 9 || !tree.Worlds(known).Any()) continue;
             foreach (var question in tree.Rules.Ask(known).Where(q => q.Gain is not null))
             {
                 gains++;
@@ -71,7 +71,7 @@ public sealed class ShareOracleTests
                 Assert.Equal($"{seed} {question.Fact.Id} {Information(tree, known, question.Fact.Id):0.0000}", $"{seed} {question.Fact.Id} {question.Gain:0.0000}");
             }
         }
-        Assert.True(gains > 500, $"{gains}");
+        Assert.True(gains > 300, $"{gains}");
     }
 
     private static Dictionary<string, double> Chances(SharedTree tree, (string, object)[] known) =>
