@@ -79,7 +79,7 @@ internal static class DiagnosisJson
         json.WriteEndObject();
     }
 
-    private static void WriteStep(Utf8JsonWriter json, TraceStep step, AnswerScope scope)
+    public static void WriteStep(Utf8JsonWriter json, TraceStep step, AnswerScope scope)
     {
         json.WriteStartObject();
         json.WriteString("tree", step.Tree);
