@@ -9,17 +9,13 @@ internal sealed class ExampleReader
 {
     private readonly IntakeReader _intake;
     private readonly PhraseCatalog _phrases;
-    private readonly HazardHearer _hazards;
     private readonly Dictionary<string, int> _categoryAt;
-    private readonly Dictionary<string, int> _hazardAt;
 
     public ExampleReader(RuleBase rules)
     {
         _intake = new(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
         _phrases = new(rules, []);
-        _hazards = new(rules);
         _categoryAt = rules.Categories.Keys.Select((id, at) => (id, at)).ToDictionary(c => c.id, c => c.at, StringComparer.Ordinal);
-        _hazardAt = rules.Hazards.Keys.Select((id, at) => (id, at)).ToDictionary(h => h.id, h => h.at, StringComparer.Ordinal);
     }
 
     public TrainingExample Read(LabelledText label)
@@ -30,9 +26,7 @@ internal sealed class ExampleReader
         var spans = GramReader.Read(folded);
         while (spans.MoveNext()) grams.Add(spans.Current.ToString());
         var heard = _phrases.Hear(text);
-        var meant = _hazards.Hear(heard).Select(h => h.Hazard.Id).ToHashSet(StringComparer.Ordinal);
         return new(label, [.. grams.Order(StringComparer.Ordinal)], GramReader.Share(folded),
-            [.. CategoryPhrases.Of(heard).Select(p => (_categoryAt[p.Category], p.Strong, p.Weak, p.Against))],
-            [.. heard.Where(p => p.Use.Kind == PhraseUseKind.Hazard).Select(p => p.Use.Owner).Distinct().Select(id => (_hazardAt[id], meant.Contains(id) ? 1 : 0))]);
+            [.. CategoryPhrases.Of(heard).Select(p => (_categoryAt[p.Category], p.Strong, p.Weak, p.Against))]);
     }
 }

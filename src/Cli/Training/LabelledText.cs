@@ -10,6 +10,9 @@ namespace DiagnosisEngine.Cli.Training;
 /// <param name="Hazards">Present or imminent dangers.</param>
 internal sealed record LabelledText(string Id, string Text, string? Category, string Group, ImmutableArray<string> Hazards)
 {
+    /// <summary>Nobody judged what it is about, only whether there is danger.</summary>
+    public const string NoGroup = "";
+
     /// <summary>Every group it complains about, where several were judged; <see cref="Group"/> among them.</summary>
     public ImmutableArray<string> Groups { get; init; } = [Group];
 

@@ -18,11 +18,17 @@ internal sealed record TrainerSettings
     /// <summary>A danger missed counts as this many raised falsely.</summary>
     public float Caution { get; init; } = 3;
 
+    /// <summary>What a signal of a danger weighs, in natural logarithms of odds. It is not learned: authors write signals by the same texts, where they would seem surer than they are.</summary>
+    public double Danger { get; init; } = 4;
+
+    /// <summary>What a signal weighs that is denied, past, elsewhere or supposed.</summary>
+    public double Doubtful { get; init; }
+
     /// <summary>A danger at least this likely is raised without a signal: one of seven such alarms may be true.</summary>
     public double Raise { get; init; } = 0.15;
 
-    /// <summary>A signalled danger less likely than this stays silent: one in fifty.</summary>
-    public double Silence { get; init; } = 0.02;
+    /// <summary>A signalled danger less likely than this stays silent: one in twenty.</summary>
+    public double Silence { get; init; } = 0.05;
 
     /// <summary>Runs kept for each group, category and hazard: the heaviest.</summary>
     public (int Group, int Category, int Hazard) Kept { get; init; } = (1400, 250, 1800);

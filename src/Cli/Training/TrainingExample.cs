@@ -7,6 +7,5 @@ namespace DiagnosisEngine.Cli.Training;
 /// <param name="Grams">Distinct runs of characters.</param>
 /// <param name="Share">What each run counts.</param>
 /// <param name="Phrases">By category's index: strong, weak and against.</param>
-/// <param name="Signals">By hazard's index: 1 a signal as meant, 0 one that its stance voids; those without signal are absent.</param>
 internal sealed record TrainingExample(LabelledText Label, ImmutableArray<string> Grams, float Share,
-    ImmutableArray<(int Category, float Strong, float Weak, float Against)> Phrases, ImmutableArray<(int Hazard, int Kind)> Signals);
+    ImmutableArray<(int Category, float Strong, float Weak, float Against)> Phrases);

@@ -20,11 +20,11 @@ internal sealed class TrainingWeights(int grams, int groups, ImmutableArray<int>
     private readonly float[] _sums = new float[groups + groupOf.Length + hazards];
     private readonly float[] _slopes = new float[groups + groupOf.Length + hazards];
 
-    // Strong, weak, against, danger, doubtful.
-    private readonly float[] _phrases = [2, 0.7f, -1, 3, 0];
-    private readonly float[] _phraseSquares = new float[5];
+    // Strong, weak, against.
+    private readonly float[] _phrases = [2, 0.7f, -1];
+    private readonly float[] _phraseSquares = new float[3];
 
-    public PhraseWeights Phrases => new(Round(0), Round(1), Round(2), Round(3), Round(4));
+    public PhraseWeights Phrases => new(Round(0), Round(1), Round(2), settings.Danger, settings.Doubtful);
 
     public float Start(int label) => _starts[label];
 
@@ -74,6 +74,7 @@ internal sealed class TrainingWeights(int grams, int groups, ImmutableArray<int>
             _sums[groupOf[at]] += said;
         }
         Array.Clear(_slopes);
+        if (group < 0) return;
         Choose([.. Enumerable.Range(0, groups)], group);
         if (category >= 0) Choose([.. Enumerable.Range(0, _categories).Where(at => groupOf[at] == group).Select(at => groups + at)], groups + category);
     }
@@ -90,7 +91,6 @@ internal sealed class TrainingWeights(int grams, int groups, ImmutableArray<int>
     private void HazardSlopes(TrainingExample example, bool[] dangers)
     {
         var first = groups + _categories;
-        foreach (var (hazard, kind) in example.Signals) _sums[first + hazard] += kind == 1 ? _phrases[3] : _phrases[4];
         for (var at = 0; at < hazards; at++)
         {
             var likely = 1 / (1 + MathF.Exp(-_sums[first + at]));
@@ -100,7 +100,7 @@ internal sealed class TrainingWeights(int grams, int groups, ImmutableArray<int>
 
     private void LearnPhrases(TrainingExample example)
     {
-        Span<float> slopes = stackalloc float[5];
+        Span<float> slopes = stackalloc float[3];
         foreach (var (at, strong, weak, against) in example.Phrases)
         {
             var slope = _slopes[groupOf[at]] + _slopes[groups + at];
@@ -108,7 +108,6 @@ internal sealed class TrainingWeights(int grams, int groups, ImmutableArray<int>
             slopes[1] += slope * weak;
             slopes[2] += slope * against;
         }
-        foreach (var (hazard, kind) in example.Signals) slopes[kind == 1 ? 3 : 4] += _slopes[groups + _categories + hazard];
         for (var at = 0; at < slopes.Length; at++)
         {
             _phraseSquares[at] += slopes[at] * slopes[at];

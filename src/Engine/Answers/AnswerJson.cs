@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DiagnosisEngine.Model;
-using DiagnosisEngine.Replies;
 
 namespace DiagnosisEngine.Answers;
 
@@ -53,16 +52,6 @@ public static class AnswerJson
             PlanJson.WriteReply(json, answer.Reply);
             PlanJson.WritePlan(json, answer.Plan, scope);
         });
-    }
-
-    /// <summary>The explanation alone: <c>{text, because, whyNot, flips, flipsAreExact}</c>, as UTF-8; null for a customer, and where none was asked for.</summary>
-    /// <inheritdoc cref="Write"/>
-    public static ReadOnlyMemory<byte>? WriteExplanationUtf8(Answer answer, RuleBase rules, bool indented = false)
-    {
-        ArgumentNullException.ThrowIfNull(answer);
-        if (answer.Explanation is not { } explanation || answer.Audience == Audience.Customer) return null;
-        var scope = new AnswerScope(rules, answer.Audience, answer.Discretion, answer.Facts);
-        return Object(indented, json => ExplanationJson.Write(json, explanation, answer.Diagnosis, scope));
     }
 
     private static void WriteMembers(Utf8JsonWriter json, Answer answer, AnswerScope scope)

@@ -79,7 +79,7 @@ internal static class DiagnosisJson
         json.WriteEndObject();
     }
 
-    public static void WriteStep(Utf8JsonWriter json, TraceStep step, AnswerScope scope)
+    private static void WriteStep(Utf8JsonWriter json, TraceStep step, AnswerScope scope)
     {
         json.WriteStartObject();
         json.WriteString("tree", step.Tree);

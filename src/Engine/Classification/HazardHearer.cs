@@ -29,7 +29,7 @@ internal sealed class HazardHearer(RuleBase rules)
         var latest = -1;
         var ends = not.OrderBy(p => p.Match.Start).Select(p => (p.Match.Start, End: latest = Math.Max(latest, p.Match.End))).ToList();
         var present = all.Where(signal => signal.Stance is Stance.Asserted or Stance.Asked && !IsVoided(signal, ends)).ToList();
-        if (learned is null ? present.Count == 0 : !learned.IsDanger(hazard.Id, present.Count > 0 ? true : all.Count > 0 ? false : null)) return null;
+        if (learned is null ? present.Count == 0 : !learned.IsDanger(hazard.Id, all, present)) return null;
         var playbook = present.Select(p => hazard.Signals[p.Use.Answer].Playbook).FirstOrDefault(id => id is not null) ?? hazard.Playbook;
         ImmutableArray<PhraseEvidence> evidence = [.. LongestPhrase.Among(present).Select(p => p.Evidence(Polarity.For))];
         if (evidence.IsEmpty) evidence = learned!.ForHazard(hazard.Id, LoudestRuns);

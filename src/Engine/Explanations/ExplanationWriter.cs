@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using System.Collections.Immutable;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;

@@ -13,7 +13,7 @@ namespace DiagnosisEngine.Explanations;
 internal sealed class FlipFinder(KnowledgeFrames frames, DiagnosisEvaluator evaluator)
 {
     /// <summary>An explanation is read by somebody who waits for it.</summary>
-    private const int MostDiagnoses = 1000;
+    private const int MostDiagnoses = 3000;
 
     private readonly CounterValues _values = new(frames.Rules);
 

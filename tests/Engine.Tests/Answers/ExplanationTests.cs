@@ -53,20 +53,6 @@ public sealed class ExplanationTests
         Assert.Contains("推算自", Engine.Diagnose(OutOfSeason with { Explain = true }).Explanation!.Text, StringComparison.Ordinal);
 
     [Fact]
-    public void WriteExplanation_HoldsWayReasonsAndFlips()
-    {
-        var json = AnswerJson.WriteExplanationUtf8(SampleAnswer.Explained(), SampleAnswer.Rules, indented: true)!.Value;
-        Snapshot.Match(System.Text.Encoding.UTF8.GetString(json.Span));
-    }
-
-    [Fact]
-    public void WriteExplanation_ForACustomerOrUnasked_IsNothing()
-    {
-        Assert.Null(AnswerJson.WriteExplanationUtf8(Engine.Diagnose(OutOfSeason with { Explain = true, Audience = Audience.Customer }), Engine.Rules));
-        Assert.Null(AnswerJson.WriteExplanationUtf8(Engine.Diagnose(OutOfSeason), Engine.Rules));
-    }
-
-    [Fact]
     public void Explain_FrontLine_ReadsNoPlacesInFiles() =>
         Assert.DoesNotContain(".yaml", Engine.Diagnose(OutOfSeason with { Explain = true }).Explanation!.Text, StringComparison.Ordinal);
 

@@ -69,22 +69,6 @@ internal static class SampleAnswer
         }),
     };
 
-    /// <summary>With reasons against a cause and an answer that would have changed it.</summary>
-    public static Answer Explained()
-    {
-        var answer = For(Audience.BackOffice);
-        return answer with
-        {
-            Explanation = new Explanation
-            {
-                Text = "因为……",
-                WhyNot = [new WhyNot(AirLock, WhyNotReason.NotAsked, answer.Diagnosis.Trace[0]), new WhyNot(AirLock, WhyNotReason.NothingUnknown, null)],
-                Flips = [new AnswerFlip([new ChangedAnswer(Pattern, new ChoiceValue("top_cold"), null), new ChangedAnswer(Measured, null, new NumberValue(15.5m, Celsius))], DiagnosisStatus.Concluded, [AirLock])],
-                FlipsAreExact = true,
-            },
-        };
-    }
-
     public static Answer For(Audience audience, bool identified = false)
     {
         var step = new TraceStep("heating/room-too-cold", "root.first[0]", new SourceSpan("rules/heating/room-too-cold/tree.yaml", 14, 9, 14, 30), "fee.owing > 0",

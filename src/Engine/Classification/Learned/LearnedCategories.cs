@@ -9,6 +9,9 @@ internal static class LearnedCategories
     /// <summary>Of the best score; what is below is not worth naming.</summary>
     private const double Floor = 0.25;
 
+    /// <summary>Letters to a city name every trade in passing; below this it is none of ours.</summary>
+    private const double SureOfLetter = 0.75;
+
     private const int Named = 5, LoudestRuns = 5;
 
     /// <summary>Best first; empty: <c>other</c>. The score is the probability of the group, for its second category lowered as it is less likely than the first.</summary>
@@ -17,7 +20,7 @@ internal static class LearnedCategories
         var own = phrases.ToDictionary(p => p.Category, StringComparer.Ordinal);
         var groups = learned.Groups(phrases);
         var likeliest = groups.MaxBy(g => g.Probability);
-        if (likeliest.Group == LearnedHearing.Other) return [];
+        if (likeliest.Group == LearnedHearing.Other || learned.IsLetter && likeliest.Probability < SureOfLetter) return [];
         var scored = groups.Where(g => g.Group != LearnedHearing.Other && g.Probability >= Floor * likeliest.Probability).SelectMany(group =>
             {
                 var within = learned.Within(group.Group, phrases);

@@ -10,6 +10,9 @@ internal sealed class LearnedHearing
     /// <summary>The group of what none of our categories is about.</summary>
     public const string Other = "other";
 
+    /// <summary>What things named near one another weigh of words as written.</summary>
+    private const double Named = 0.3;
+
     private readonly PhraseWeights _phrases;
     private readonly LearnedWeights _weights;
     private readonly ImmutableArray<string> _groups;
@@ -32,8 +35,8 @@ internal sealed class LearnedHearing
 
     public double Silence { get; }
 
-    /// <summary>Sums of one complaint, to be asked for categories and dangers.</summary>
-    public float[] Sum(IntakeText text) => _weights.Sum(text);
+    /// <summary>Sums of a complaint or a stretch of it, to be asked for categories and dangers.</summary>
+    public float[] Sum(string folded) => _weights.Sum(folded);
 
     /// <summary>How likely each group is, <see cref="Other"/> among them; together 1.</summary>
     /// <param name="sums">Of the complaint.</param>
@@ -54,12 +57,17 @@ internal sealed class LearnedHearing
         return [.. own.Select(at => _categories[at]).Zip(Share(odds))];
     }
 
-    /// <summary>How likely the danger is present.</summary>
-    /// <param name="sums">Of the complaint.</param>
+    /// <summary>How likely the danger is present, 0 to 1.</summary>
+    /// <param name="sums">Of the complaint or a stretch of it.</param>
     /// <param name="hazard">Its id.</param>
-    /// <param name="signal">True: a signal was heard as meant; false: only in a stance that voids it; null: none.</param>
-    public double Danger(float[] sums, string hazard, bool? signal) =>
-        1 / (1 + Math.Exp(-(sums[_hazards[hazard]] + (signal switch { true => _phrases.Danger, false => _phrases.Doubtful, null => 0 }))));
+    /// <param name="signals">Its signals there that are meant as said.</param>
+    /// <param name="isDoubtful">Signals are there, but their stance voids them.</param>
+    public double Danger(float[] sums, string hazard, IReadOnlyList<HeardPhrase> signals, bool isDoubtful)
+    {
+        // Words as written are surer than things merely named near one another.
+        var signal = signals.Count == 0 ? isDoubtful ? _phrases.Doubtful : 0 : signals.Any(s => !s.Pattern.Elements.IsEmpty) ? _phrases.Danger : _phrases.Danger * Named;
+        return 1 / (1 + Math.Exp(-(sums[_hazards[hazard]] + signal)));
+    }
 
     /// <summary>What spoke loudest for a category.</summary>
     public ImmutableArray<PhraseEvidence> ForCategory(IntakeText text, string category, int most)

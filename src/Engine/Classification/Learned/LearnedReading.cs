@@ -6,17 +6,38 @@ namespace DiagnosisEngine.Classification;
 /// <summary>One complaint as the learned model reads it.</summary>
 internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
 {
-    private readonly float[] _sums = hearing.Sum(text);
+    private readonly string _folded = GramReader.Fold(text);
+    private float[]? _sums;
+    private ImmutableArray<(int Start, int End, float[] Sums)> _stretches;
 
-    public ImmutableArray<(string Group, double Probability)> Groups(IReadOnlyList<CategoryPhrases> phrases) => hearing.Groups(_sums, phrases);
+    private float[] Sums => _sums ??= hearing.Sum(_folded);
 
-    public ImmutableArray<(string Category, double Probability)> Within(string group, IReadOnlyList<CategoryPhrases> phrases) => hearing.Within(group, _sums, phrases);
+    private ImmutableArray<(int Start, int End, float[] Sums)> OfStretches =>
+        _stretches.IsDefault ? _stretches = [.. Stretches.Of(text).Select(s => (s.Start, s.End, s.End - s.Start == _folded.Length ? Sums : hearing.Sum(_folded[s.Start..s.End])))] : _stretches;
 
-    /// <summary>The danger is to be raised: likely enough alone, or signalled and not most unlikely.</summary>
-    public bool IsDanger(string hazard, bool? signal)
+    /// <summary>Longer than people speak in one breath.</summary>
+    public bool IsLetter => OfStretches.Length > 1;
+
+    public ImmutableArray<(string Group, double Probability)> Groups(IReadOnlyList<CategoryPhrases> phrases) => hearing.Groups(Sums, phrases);
+
+    public ImmutableArray<(string Category, double Probability)> Within(string group, IReadOnlyList<CategoryPhrases> phrases) => hearing.Within(group, Sums, phrases);
+
+    /// <summary>The danger is to be raised: in some stretch likely enough alone, or signalled and not most unlikely.</summary>
+    /// <param name="hazard">Its id.</param>
+    /// <param name="signals">Its signals, those that their stance voids among them.</param>
+    /// <param name="present">Those meant as said.</param>
+    public bool IsDanger(string hazard, IReadOnlyList<HeardPhrase> signals, IReadOnlyList<HeardPhrase> present)
     {
-        var danger = hearing.Danger(_sums, hazard, signal);
-        return danger >= hearing.Raise || signal is true && danger >= hearing.Silence;
+        foreach (var (start, end, sums) in OfStretches)
+        {
+            var heard = present.Where(Inside).ToList();
+            var danger = hearing.Danger(sums, hazard, heard, isDoubtful: heard.Count == 0 && signals.Any(Inside));
+            // A letter of many subjects sounds like anything somewhere: there a signal is needed.
+            if (danger >= hearing.Raise && (heard.Count > 0 || !IsLetter) || heard.Count > 0 && danger >= hearing.Silence) return true;
+
+            bool Inside(HeardPhrase phrase) => phrase.Match.Start < end && start < phrase.Match.End;
+        }
+        return false;
     }
 
     public ImmutableArray<PhraseEvidence> ForCategory(string category, int most) => hearing.ForCategory(text, category, most);

@@ -33,10 +33,10 @@ internal sealed class LearnedWeights
         _starts = starts.ToImmutable();
     }
 
-    /// <summary>For each label its start and what the text's runs add, each run counted once.</summary>
-    public float[] Sum(IntakeText text)
+    /// <summary>For each label its start and what the runs add, each run counted once.</summary>
+    /// <param name="folded">A text as <see cref="GramReader.Fold"/> gives it, or a stretch of one.</param>
+    public float[] Sum(string folded)
     {
-        var folded = GramReader.Fold(text);
         var share = GramReader.Share(folded);
         var sums = _starts.ToArray();
         var seen = new HashSet<int>();

@@ -115,7 +115,7 @@ internal sealed class RandomTrees(int seed)
             "yes" or "maybe" => _random.Next(3) switch { 0 => fact.Id, 1 => $"{fact.Id} = false", _ => $"{fact.Id} != true" },
             "kind" => _random.Next(3) switch { 0 => $"kind in ({Key()}, {Key()})", 1 => $"kind != {Key()}", _ => $"kind = {Key()}" },
             "lamps" => _random.Next(2) == 0 ? $"lamps = {Lamp()}" : $"lamps in ({Lamp()}, {Lamp()})",
-            "heat" or "cold" => _random.Next(3) == 0 ? $"{fact.Id} in {Open()}{low}..{high}{Close()}" .Replace("in ", "in (", StringComparison.Ordinal) + ")" : $"{fact.Id} {Sign()} {_random.Next(4)} ℃",
+            "heat" or "cold" => _random.Next(3) == 0 ? $"{fact.Id} in {Open()}{low}..{high}{Close()}".Replace("in ", "in (", StringComparison.Ordinal) + ")" : $"{fact.Id} {Sign()} {_random.Next(4)} ℃",
             "since" => _random.Next(3) == 0 ? $"since in ([{low}h..{high}h))" : $"since {Sign()} {_random.Next(1, 4)}h",
             "day" => _random.Next(3) == 0 ? $"day in ([2026-01-0{low + 1}..2026-01-0{high + 1}))" : $"day {Sign()} 2026-01-0{_random.Next(1, 4)}",
             _ => $"moment {Sign()} 2026-01-0{_random.Next(1, 4)}T08:00Z",

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Cli.Training;
+
+/// <summary>The complaints of the rules' own cases: authors have said what is to be heard in them.</summary>
+internal static class CaseTexts
+{
+    /// <summary>A case weighs as much as this many texts: it must pass.</summary>
+    private const int Weight = 8;
+
+    public static IEnumerable<LabelledText> Of(RuleBase rules) => rules.Packs.Values.SelectMany(pack => pack.Cases)
+        .Where(one => one is { Text: not null, Todo: null }).Select(one => Label(rules, one)).OfType<LabelledText>().SelectMany(text => Enumerable.Repeat(text, Weight));
+
+    private static LabelledText? Label(RuleBase rules, RuleCase one)
+    {
+        ImmutableArray<string> hazards = one.Expect.Hazards ?? [];
+        if (one.Expect.Category == "other") return new(one.Name, one.Text!, null, "other", hazards);
+        // A case that says neither what it is about nor what comes out shows what it is not about; of dangers it may still speak.
+        if (one.Expect is { Category: null, Causes: null or { IsEmpty: true }, Status: null or "undetermined" })
+            return one.Expect.Hazards is null ? null : new(one.Name, one.Text!, null, LabelledText.NoGroup, hazards);
+        var category = one.Expect.Category ?? rules.Trees[one.Tree].Handles.FirstOrDefault(rules.Categories.ContainsKey);
+        return category is not null && rules.Categories.TryGetValue(category, out var known) ? new(one.Name, one.Text!, category, known.Group, hazards) : null;
+    }
+}

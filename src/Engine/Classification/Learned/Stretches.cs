@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Intake;
+
+namespace DiagnosisEngine.Classification;
+
+/// <summary>A long complaint cut at its clauses into stretches as long as people speak in one breath: a danger told in passing must not drown in what else is told.</summary>
+internal static class Stretches
+{
+    /// <summary>Characters; a complaint up to twice this long is one stretch.</summary>
+    private const int Breath = 70;
+
+    /// <summary>Starts and ends of the folded text; each overlaps the next by about half.</summary>
+    public static ImmutableArray<(int Start, int End)> Of(IntakeText text)
+    {
+        if (text.Text.Length <= 2 * Breath) return [(0, text.Text.Length)];
+        var stretches = ImmutableArray.CreateBuilder<(int, int)>();
+        var last = -Breath;
+        foreach (var clause in text.Clauses)
+        {
+            if (clause.Start - last < Breath / 2) continue;
+            last = clause.Start;
+            stretches.Add((clause.Start, text.Clauses.FirstOrDefault(c => c.End - clause.Start >= Breath, text.Clauses[^1]).End));
+        }
+        return stretches.ToImmutable();
+    }
+}
