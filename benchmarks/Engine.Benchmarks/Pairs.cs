@@ -46,7 +46,7 @@ internal static class Pairs
     private static void WarmUp(Action action)
     {
         var start = Clock();
-        for (var i = 0; i < 60 || Clock() - start < 0.5; i++)
+        for (var i = 0; (i < 60 && Clock() - start < 3) || Clock() - start < 0.5; i++)
         {
             action();
             if (i % 20 == 19) Thread.Sleep(100);

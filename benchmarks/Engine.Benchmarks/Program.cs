@@ -5,5 +5,7 @@ switch (args)
 {
     case ["pairs"]: ForestPairs.Run(); break;
     case ["stages"]: StageFigures.Run(); break;
+    case ["load"]: LoadPairs.Run(); break;
+    case ["export", var folder]: ForestExport.Run(folder); break;
     default: BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args); break;
 }

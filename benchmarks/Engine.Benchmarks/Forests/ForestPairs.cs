@@ -25,6 +25,12 @@ internal static class ForestPairs
         Console.WriteLine("  all trees, per tree:     " + Pairs.Compare(
             () => { for (var i = 0; i < some; i++) foreach (var tree in rules.Trees) sum += tree.Conclude(forest.Bound[i]).IsDecided ? 1 : 0; },
             () => { for (var i = 0; i < some; i++) foreach (var tree in forest.Generated) sum += tree(forest.Plain[i]); }, some * forest.Roots.Length));
+        var few = Math.Min(cases, 500);
+        var said = forest.Values.Take(few).Select(ForestRules.Say).ToArray();
+        var named = forest.Values.Take(few).Select(ObjectWalker.Bind).ToArray();
+        Console.WriteLine("  named facts to a diagnosis with trace, against an object-tree walker: " + Pairs.Compare(
+            () => { for (var i = 0; i < few; i++) sum += rules.Diagnose(said[i], forest.Chosen[i], trace: true).Causes.Length; },
+            () => { for (var i = 0; i < few; i++) sum += forest.Walkers[forest.Chosen[i]].Walk(named[i]); }, few));
         GC.KeepAlive(sum);
     }
 

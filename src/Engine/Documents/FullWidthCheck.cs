@@ -26,9 +26,9 @@ internal static partial class FullWidthCheck
             block = int.MaxValue;
             if (line[indent] == '#') continue;
             var masked = QuoteMask.Of(line);
-            if (BlockStart().Match(masked) is { Success: true } start)
+            if (masked.AsSpan().IndexOfAny('|', '>') >= 0 && BlockStart().Match(masked) is { Success: true } start)
                 block = start.Groups["key"].Success ? start.Groups["key"].Index : Math.Max(indent, start.Groups["lead"].Length - 2);
-            else if (OpenQuote().Match(masked) is { Success: true } open) quote = open.Groups["quote"].Value[0];
+            else if (masked.AsSpan().IndexOfAny('"', '\'') >= 0 && OpenQuote().Match(masked) is { Success: true } open) quote = open.Groups["quote"].Value[0];
             Judge(page, number, masked, issues);
         }
         return issues.Count == before;

@@ -16,6 +16,8 @@ internal static partial class FullWidthEdits
     /// <param name="masked">The line without what is in quotes.</param>
     public static ImmutableArray<Edit> Of(string masked)
     {
+        // Nearly every line has none of these, and without them there is nothing to mend.
+        if (masked.AsSpan().IndexOfAny('：', '｛', '，') < 0) return [];
         var edits = ImmutableArray.CreateBuilder<Edit>();
         foreach (Match found in Key().Matches(masked))
         {

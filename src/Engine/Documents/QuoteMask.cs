@@ -6,6 +6,7 @@ internal static class QuoteMask
     /// <summary>The line with an x for every character in quotes; columns stay. A quote without its partner is left.</summary>
     public static string Of(string line)
     {
+        if (line.AsSpan().IndexOfAny('"', '\'') < 0) return line;
         var masked = line.ToCharArray();
         for (var i = 0; i < line.Length; i++)
         {

@@ -78,9 +78,9 @@ internal sealed class DiagnosisWriter(ImmutableArray<TreeOutcome> trees, StepWri
         ];
     }
 
-    private static ImmutableArray<FactConflict> Conflicts(FactFrame frame) =>
+    private static ImmutableArray<FactConflict> Conflicts(FactFrame frame) => frame.ToldOften is null ? [] :
     [
-        .. from fact in frame.Context.Facts.Evidence.Select(e => e.Fact).Distinct().Order(StringComparer.Ordinal)
+        .. from fact in frame.ToldOften
            where frame.Symbols.TryFactSlot(fact, out _)
            let reading = frame.Reading(fact)
            where !reading.Differing.IsEmpty

@@ -11,7 +11,7 @@ internal sealed class FactFrame : Frame
     private readonly KnowledgeFrames _frames;
     private readonly FactResolver _resolver;
     private readonly bool _unheardIsUnknowable;
-    private readonly Dictionary<string, List<Evidence>> _evidence;
+    private readonly Dictionary<string, Evidence[]> _evidence;
     private readonly Resolution?[] _facts;
     private readonly HashSet<int> _onTheWay = [];
     private FactFrame? _wary;
@@ -25,12 +25,20 @@ internal sealed class FactFrame : Frame
         _unheardIsUnknowable = unheardIsUnknowable;
         _resolver = new FactResolver(context, unheardIsUnknowable);
         _facts = new Resolution?[frames.Symbols.FactCount];
-        _evidence = new(StringComparer.Ordinal);
+        _evidence = new(context.Facts.Evidence.Length, StringComparer.Ordinal);
         foreach (var piece in context.Facts.Evidence)
-            (_evidence.TryGetValue(piece.Fact, out var pieces) ? pieces : _evidence[piece.Fact] = []).Add(piece);
+        {
+            if (_evidence.TryAdd(piece.Fact, [piece])) continue;
+            ToldOften ??= new(StringComparer.Ordinal);
+            ToldOften.Add(piece.Fact);
+            _evidence[piece.Fact] = [.. _evidence[piece.Fact], piece];
+        }
     }
 
     public CaseContext Context { get; }
+
+    /// <summary>The facts of which more than one thing was said: sources can differ on these alone. In order of their ids; null: none.</summary>
+    public SortedSet<string>? ToldOften { get; }
 
     public override DateTimeOffset Now { get; }
 
@@ -72,6 +80,7 @@ internal sealed class FactFrame : Frame
     public Resolution Resolve(int slot)
     {
         if (_facts[slot] is { } known) return known;
+        if (_frames.StandsAlone(slot)) return _facts[slot] = Weigh(slot);
         if (!_onTheWay.Add(slot)) return Circular;
         try
         {
@@ -143,7 +152,7 @@ internal sealed class FactFrame : Frame
     private Resolution Weigh(int slot)
     {
         var definition = Symbols.Fact(slot);
-        var evidence = _evidence.TryGetValue(definition.Id, out var pieces) ? (IReadOnlyList<Evidence>)pieces : [];
+        var evidence = _evidence.TryGetValue(definition.Id, out var pieces) ? pieces : [];
         var computed = _frames.From(slot);
         if (!computed.IsEmpty) return Compute(definition, computed, evidence);
         return _resolver.Resolve(definition, evidence, IdentityOf(slot));
@@ -157,7 +166,7 @@ internal sealed class FactFrame : Frame
     };
 
     /// <summary>The first alternative that is known; one that waits for a system holds up those after it, one that waits for a person does not.</summary>
-    private Resolution Compute(FactDefinition definition, ImmutableArray<CompiledFormula> alternatives, IReadOnlyList<Evidence> evidence)
+    private Resolution Compute(FactDefinition definition, ImmutableArray<CompiledFormula> alternatives, Evidence[] evidence)
     {
         var open = false;
         foreach (var alternative in alternatives)
@@ -168,7 +177,7 @@ internal sealed class FactFrame : Frame
             open = true;
             if (WaitsForSystem(alternative)) return new(Operand.Open, null, [], null, WaitsForSystem: true, false);
         }
-        var told = evidence.Count == 0 ? null : _resolver.Resolve(definition, evidence, null);
+        var told = evidence.Length == 0 ? null : _resolver.Resolve(definition, evidence, null);
         return told is { Source: not null } ? told : new(open ? Operand.Open : Operand.Unknowable, null, [], null, false, false);
     }
 

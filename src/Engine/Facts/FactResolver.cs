@@ -18,6 +18,7 @@ internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable
     /// <param name="identity">Of a fact that may only be read once the customer is verified: how far that is known; else null.</param>
     public Resolution Resolve(FactDefinition fact, IReadOnlyList<Evidence> evidence, Operand? identity)
     {
+        if (evidence is [{ State: EvidenceState.Known } only] && IsAlone(fact, only, identity)) return new(Operand.Known(only.Value!), only, [], null, false, false);
         var standings = Standings(fact, evidence, identity);
         var decided = standings.FindIndex(s => s.Knows || s.IsPendingSystem);
         if (decided < 0 || !standings[decided].Knows) return Unsettled(fact, standings, identity);
@@ -29,6 +30,18 @@ internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable
             [.. standings.Where((s, i) => i != decided && s.Knows && Differs(s.Piece!, source)).Select(s => s.Piece!)],
             ValueAgreement.IsInterval(source.Value) ? WhoCanNarrow(fact, evidence) : null,
             WaitsForSystem: false, WaitsForIdentity: false);
+    }
+
+    /// <summary>The common case, without weighing: one exact and fresh value, and no system before it that is still to be read.</summary>
+    private bool IsAlone(FactDefinition fact, Evidence only, Operand? identity)
+    {
+        if (ValueAgreement.IsInterval(only.Value) || (fact.Fresh is { } fresh && only.At < context.Now - fresh)) return false;
+        foreach (var origin in fact.Sources)
+        {
+            if (origin == only.Origin) return true;
+            if (origin.Kind == OriginKind.System && Silent(fact, origin, identity) == OperandState.Open) return false;
+        }
+        return true;
     }
 
     private Resolution Unsettled(FactDefinition fact, List<SourceStanding> standings, Operand? identity)

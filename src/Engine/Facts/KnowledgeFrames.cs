@@ -49,6 +49,9 @@ internal sealed class KnowledgeFrames
     /// <summary>The fact that must be true before this one is read from a system, or <see cref="ForEverybody"/>, or <see cref="ForNobody"/>.</summary>
     internal int Identity(int slot) => _identities[slot];
 
+    /// <summary>No other fact is looked at to weigh this one.</summary>
+    internal bool StandsAlone(int slot) => _from[slot].IsEmpty && _identities[slot] < 0;
+
     private int IdentitySlot(FactDefinition fact)
     {
         if (!fact.ReadOnlyVerified) return ForEverybody;

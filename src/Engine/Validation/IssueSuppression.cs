@@ -50,7 +50,7 @@ internal static partial class IssueSuppression
         var lines = file.Lines();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (Comment().Match(lines[i]) is not { Success: true } match) continue;
+            if (!lines[i].Contains("allow", StringComparison.Ordinal) || Comment().Match(lines[i]) is not { Success: true } match) continue;
             var sign = match.Groups["mark"];
             // A comment that stands alone speaks of the next line that is none.
             var line = i;
