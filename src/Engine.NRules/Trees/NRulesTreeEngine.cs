@@ -8,12 +8,14 @@ namespace DiagnosisEngine.NRules.Trees;
 /// <summary>Compiles each tree, with the gates before it, to a session factory of its own: the cost of a session grows with the rules in its network.</summary>
 internal sealed class NRulesTreeEngine(NRulesOptions options) : ITreeEngine
 {
+    private readonly SharedExpressionCompiler _expressions = new();
+
     public string Name { get; } = $"nrules {typeof(RuleCompiler).Assembly.GetName().Version?.ToString(3)}";
 
     public ITreeMatcher Prepare(ImmutableArray<TreeRules> course)
     {
         var rules = course.SelectMany((tree, at) => tree.Rules.Select(rule => TreeRuleWriter.Write(rule, tree, at)));
-        var factory = new RuleCompiler().Compile(rules);
+        var factory = new RuleCompiler { ExpressionCompiler = _expressions }.Compile(rules);
         foreach (var tree in course.Where(tree => tree.Decides && tree.Paths > TreeRules.MostPaths))
             options.Logger?.LogInformation("Tree {Tree} has {Paths} paths, more than {Most}: it runs as one rule around the compiled program", tree.Tree, tree.Paths, TreeRules.MostPaths);
         options.OnCompiled?.Invoke(course[^1].Tree, factory);
