@@ -9,7 +9,7 @@ public sealed class VipWithAirLock : Rule
 {
     public override void Define()
     {
-        Conclusion conclusion = null!;
+        ConclusionFact conclusion = null!;
         Customer customer = null!;
         When()
             .Match(() => conclusion, c => c.Cause == "heating.air-lock", c => c.IsFound)

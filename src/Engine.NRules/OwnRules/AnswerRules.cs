@@ -6,7 +6,7 @@ using NRules.Fluent;
 namespace DiagnosisEngine.NRules.OwnRules;
 
 /// <summary>
-/// Your own C# rules beside the trees. They match what an answer holds (<see cref="HazardPresent"/>, <see cref="Conclusion"/>, <see cref="Finding"/>) and facts
+/// Your own C# rules beside the trees. They match what an answer holds (<see cref="HazardFact"/>, <see cref="ConclusionFact"/>, <see cref="FindingFact"/>) and facts
 /// of your own, whichever engine decided. Thread-safe.
 /// </summary>
 public sealed class AnswerRules
@@ -32,9 +32,9 @@ public sealed class AnswerRules
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(yours);
         var session = _factory.CreateSession();
-        session.InsertAll(answer.Hazards.Select(h => new HazardPresent(h.Hazard.Id, h.Hazard.Severity)).Distinct());
-        session.InsertAll(answer.Diagnosis.Causes.Select(c => new Conclusion(c.Cause.Id, c.Rank, c.Basis, c.Cause.Severity, c.Because is [var step, ..] ? step.Tree : null)));
-        session.InsertAll(answer.Facts.Evidence.Select(e => new Finding(e.Fact, e.State, e.Value, e.Origin)).Distinct());
+        session.InsertAll(answer.Hazards.Select(h => new HazardFact(h.Hazard.Id, h.Hazard.Severity)).Distinct());
+        session.InsertAll(answer.Diagnosis.Causes.Select(c => new ConclusionFact(c.Cause.Id, c.Rank, c.Basis, c.Cause.Severity, c.Because is [var step, ..] ? step.Tree : null)));
+        session.InsertAll(answer.Facts.Evidence.Select(e => new FindingFact(e.Fact, e.State, e.Value, e.Origin)).Distinct());
         session.InsertAll(yours);
         session.Fire();
         return [.. session.Query<Advice>()];

@@ -46,7 +46,7 @@ public sealed class ImportantSubscriberRule : Rule
 {
     public override void Define()
     {
-        Conclusion conclusion = null!;
+        ConclusionFact conclusion = null!;
         Subscriber subscriber = null!;
         When().Match(() => conclusion, c => c.Cause == "light.pole-damaged", c => c.IsFound).Match(() => subscriber, s => s.IsImportant);
         Then().Yield(_ => new Advice("今天就上门"));
@@ -59,7 +59,7 @@ public sealed class ShockRule : Rule
 {
     public override void Define()
     {
-        HazardPresent hazard = null!;
+        HazardFact hazard = null!;
         When().Match(() => hazard, h => h.Hazard == "electric_shock");
         Then().Yield(_ => new Advice("先通知值长"));
     }

@@ -9,7 +9,7 @@ namespace DiagnosisEngine.NRules.OwnRules;
 /// <param name="Basis">How it came to be named.</param>
 /// <param name="Severity">How grave it is; null: nothing was said.</param>
 /// <param name="Tree">The tree that led there; null: no step did.</param>
-public sealed record Conclusion(string Cause, int Rank, CauseBasis Basis, Severity? Severity, string? Tree)
+public sealed record ConclusionFact(string Cause, int Rank, CauseBasis Basis, Severity? Severity, string? Tree)
 {
     /// <summary>It was concluded, not only ranked.</summary>
     public bool IsFound => Basis is CauseBasis.Conclusive or CauseBasis.Default;

@@ -8,4 +8,4 @@ namespace DiagnosisEngine.NRules.OwnRules;
 /// <param name="State">Known, none or unknowable.</param>
 /// <param name="Value">Present exactly when known.</param>
 /// <param name="Origin">Who says so.</param>
-public sealed record Finding(string Fact, EvidenceState State, Value? Value, FactOrigin Origin);
+public sealed record FindingFact(string Fact, EvidenceState State, Value? Value, FactOrigin Origin);
