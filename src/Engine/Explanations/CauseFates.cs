@@ -7,6 +7,7 @@ namespace DiagnosisEngine.Explanations;
 /// <summary>Follows every cause of a tree to the first node that decides about it. A cause that is still in play somewhere is not lost.</summary>
 internal sealed class CauseFates(ConditionReader conditions)
 {
+    private readonly LiveReader _live = new(conditions);
     private readonly Dictionary<string, CauseFate> _fates = new(StringComparer.Ordinal);
     private readonly HashSet<(CompiledNode, bool)> _seen = [];
 
@@ -42,10 +43,12 @@ internal sealed class CauseFates(ConditionReader conditions)
                 ConditionStatus.True => null,
                 _ => new Turn(node, i, IsLost: false, false),
             };
-            Follow(node.Branches[i].Node, Worse(fate, Worse(here, before)));
+            // Members of `all` stand beside one another: none keeps another away.
+            Follow(node.Branches[i].Node, Worse(fate, node is CompiledAll ? here : Worse(here, before)));
             var passed = status switch
             {
                 ConditionStatus.True when node is CompiledFirst => new Turn(node, i, IsLost: true, Overtaken: true),
+                ConditionStatus.True => Behind(node, i),
                 ConditionStatus.Open or ConditionStatus.Unknowable => new Turn(node, i, IsLost: false, false),
                 _ => null,
             };
@@ -54,6 +57,14 @@ internal sealed class CauseFates(ConditionReader conditions)
         if (node.WhenKnown is { } known) Follow(known.Node, Worse(fate, before));
         if (node.WhenUnknown is not { } unknown || unknown == node.WhenKnown) return;
         Follow(unknown.Node, Worse(fate, before ?? new Turn(node, -1, IsLost: true, false)));
+    }
+
+    /// <summary>What a member that holds does to the defaults of its node: one that surely gives a cause keeps them away, one that may pass over something unknown leaves them open.</summary>
+    private Turn? Behind(CompiledDecision node, int member)
+    {
+        var outcomes = _live.Read(node.Branches[member].Node).Outcomes;
+        if (!outcomes.Any(o => o.IsPass)) return new(node, member, IsLost: true, Overtaken: true);
+        return outcomes.Any(o => o is { IsPass: true, PastUnknown: true }) || outcomes.Length > 1 ? new(node, member, IsLost: false, false) : null;
     }
 
     private void Note(CauseFate fate)

@@ -20,7 +20,8 @@ internal sealed class WhyNotWriter(DecisionProgram program)
         var concluded = diagnosis.Causes.Where(c => c.Basis is CauseBasis.Conclusive or CauseBasis.Default).Select(c => c.Cause.Id).ToHashSet(StringComparer.Ordinal);
         var walked = diagnosis.Trees.SelectMany(id => Fates(id, conditions)).Select(fate => Reason(fate, conditions, steps));
         var others = subjects.Select(s => s.Tree).OfType<string>().Except(diagnosis.Trees).SelectMany(id => Fates(id, conditions)).Select(fate => BehindGate(fate, diagnosis));
-        return [.. walked.Concat(others).Where(why => !concluded.Contains(why.Cause.Id)).DistinctBy(why => why.Cause.Id)];
+        // Lost in one tree and possible in another, it is possible.
+        return [.. walked.Concat(others).Where(why => !concluded.Contains(why.Cause.Id)).GroupBy(why => why.Cause.Id).Select(ways => ways.FirstOrDefault(why => !why.IsLost) ?? ways.First())];
     }
 
     private IEnumerable<CauseFate> Fates(string id, ConditionReader conditions)

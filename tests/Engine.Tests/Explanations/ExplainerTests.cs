@@ -86,6 +86,27 @@ public sealed class ExplainerTests
         Assert.Equal("B AnotherTreeSpoke", Why(Explain(rules, true, ["p/one", "p/two"], ("a", true), ("b", true))));
     }
 
+    [Fact]
+    public void WhyNot_LostInAGateAndPossibleInTheTree_IsPossible()
+    {
+        var rules = new TreeBuilder().Facts("sys.a", "b").Gate("gate", First(If("sys.a", "A"))).Tree(First(If("b", "A")).Otherwise("O"));
+        Assert.Equal("A NotKnown b: b", Why(Explain(rules, true, ("sys.a", false), ("b", Unknown))));
+    }
+
+    /// <summary>On random trees: what is said not to be lost is what the diagnosis says is not excluded, ranked or found.</summary>
+    [Fact]
+    public void WhyNot_OfWhatIsNotExcluded_SaysThatItIsNotLost()
+    {
+        for (var seed = 0; seed < 1500; seed++)
+        {
+            var tree = new RandomTree(seed);
+            var diagnosis = tree.Rules.Diagnose(tree.Known);
+            var possible = diagnosis.NotExcluded.Select(c => c.Id).Concat(diagnosis.Causes.Where(c => c.Basis is CauseBasis.Structure).Select(c => c.Cause.Id)).Order().ToList();
+            var explanation = Explain(tree.Rules, true, tree.Known);
+            Assert.Equal($"{seed}: {string.Join(' ', possible)}", $"{seed}: {string.Join(' ', explanation.WhyNot.Where(w => !w.IsLost).Select(w => w.Cause.Id).Order())}");
+        }
+    }
+
     private static string Why(Explanation explanation) => string.Join("; ", explanation.WhyNot.Select(w =>
         $"{w.Cause.Id} {w.Reason}{(w.Step is null ? "" : $" {w.Step.Condition}: {string.Join(' ', w.Step.Facts.Select(f => f.Fact))}")}"));
 }
