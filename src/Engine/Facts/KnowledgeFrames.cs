@@ -24,7 +24,9 @@ internal sealed class KnowledgeFrames
         Rules = rules;
         Zone = TimeZoneInfo.FindSystemTimeZoneById(rules.Zone);
         Figures = new FigureBook(rules);
-        Symbols = new SymbolTable(rules.Facts.Values, Figures.Names);
+        // Also those of a law without a date: conditions may name them, though they are in force nowhere.
+        var named = rules.Regulations.Values.SelectMany(r => r.Versions).SelectMany(v => v.Articles).SelectMany(a => a.Figures).Select(figure => figure.Name);
+        Symbols = new SymbolTable(rules.Facts.Values, named);
         _compiler = new FormulaCompiler(Symbols);
         _from = [.. rules.Facts.Values.Select(fact => fact.From.Select(Compile).ToImmutableArray())];
         _identities = [.. rules.Facts.Values.Select(IdentitySlot)];

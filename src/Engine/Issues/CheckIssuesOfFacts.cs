@@ -18,6 +18,10 @@ internal static partial class CheckIssues
         ? $"fact '{fact}' comes from system '{system}', which is not among systems in {pack}/pack.yaml; add it there"
         : $"fact '{fact}' comes from system '{system}', which is not among systems in {pack}/pack.yaml; did you mean '{nearest}'?");
 
+    public static Issue ComputedTooFar(SourceSpan at, string fact, int limit) => Error("DE2245", at,
+        $"事实“{fact}”要一个接一个地推算 {limit} 次以上；请缩短，直接用最前面的事实来算。",
+        $"fact '{fact}' is computed over more than {limit} facts, each from the next; make it shorter and reckon from the first ones");
+
     public static Issue PrivateWithoutIdentity(SourceSpan at, string fact, string pack) => Warning("DE2244", at,
         $"事实“{fact}”要核实身份后才能说，{pack}/pack.yaml 却没有 identity；写上表示身份已核实的事实，或者改成 private: never。",
         $"fact '{fact}' waits for the customer's identity, but {pack}/pack.yaml names no identity; name the fact that tells it, or write private: never");

@@ -37,6 +37,10 @@ internal static class PathIssues
         "这棵树太大或条件太缠绕，没有全部查完：走不到的分支、漏掉和重叠的值可能没有报出来；请分成几棵树，用 go 连接。",
         "this tree is too large or its conditions too entangled to be checked to the end: branches never reached, gaps and overlaps may go unreported; split it into several trees joined by go");
 
+    public static Issue WayTooLong(SourceSpan at, string tree, int limit) => new("DE2268", IssueSeverity.Error, at, new(
+        $"从“{tree}”出发，有一条路要连着走 {limit} 步以上（经过的 go 都算）；没有人看得完这样的树，请缩短。",
+        $"from '{tree}' a way takes more than {limit} decisions one after another, counting where go leads; nobody can follow such a tree, make it shorter"));
+
     private static (string Chinese, string English) Place(SourceSpan at, SourceSpan other) => other.Path == at.Path
         ? ($"第 {other.Line} 行", $"on line {other.Line}")
         : ($" {other.Path} 第 {other.Line} 行", $"in {other.Path}, line {other.Line},");

@@ -46,8 +46,14 @@ internal sealed class RuleChecks(DateOnly today)
         new CauseHandlingCheck(),
     ];
 
+    /// <summary>Checks of what would exhaust those who walk it, other checks among them.</summary>
+    private readonly IRuleCheck[] _ofLength = [new WayLengthCheck(), new ComputingLengthCheck()];
+
     public void Run(RuleBase rules, bool isWhole, ICollection<Issue> issues)
     {
+        var before = issues.Count;
+        foreach (var check in _ofLength) check.Check(rules, issues);
+        isWhole &= issues.Count == before;
         foreach (var check in _ofPieces) check.Check(rules, issues);
         if (!isWhole) return;
         foreach (var check in _ofWhole) check.Check(rules, issues);

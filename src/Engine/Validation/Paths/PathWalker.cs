@@ -63,13 +63,14 @@ internal sealed class PathWalker
         if (IsSettled(target, at.Tree)) _settled.Add(target);
     }
 
-    /// <summary>No further visit can teach anything of the node or of what lies below it.</summary>
-    private bool IsSettled(Node node, DecisionTree tree) => TreeWalk.Below(node).All(below => below switch
+    /// <summary>No further visit can teach anything of the node, of what lies below it, or of the defaults that it may fall to.</summary>
+    private bool IsSettled(Node node, DecisionTree tree) => new[] { node, tree.Otherwise, tree.Unknown }.OfType<Node>().SelectMany(TreeWalk.Below).All(below => below switch
     {
         GoNode go => tree.Parts.TryGetValue(go.Target, out var part) ? _settled.Contains(part) : _rules.Trees.TryGetValue(go.Target, out var other) && _settled.Contains(other.Root),
         DecidingNode deciding => deciding.Branches.All(branch => branch.When is null || _findings.Find(branch) is { IsSettled: true })
             && new[] { deciding.Otherwise, deciding.Unknown }.OfType<Node>().All(fallback => _findings.Find(fallback) is { IsProven: true })
-            && (deciding is not AskNode ask || _asks.IsSettled(ask)),
+            && (deciding is not AskNode ask || _asks.IsSettled(ask))
+            && (deciding is not FirstNode || deciding.Otherwise is not null || _findings.Falls.ContainsKey(deciding)),
         _ => true,
     });
 

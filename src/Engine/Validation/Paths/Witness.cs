@@ -17,8 +17,11 @@ internal static class Witness
     }
 
     /// <summary>
-    /// Nothing but facts taken alone was demanded; or what is reckoned from facts may be left unknown, since one of these may be.
+    /// Nothing but facts taken alone was demanded; or what is reckoned from facts may be left unknown, since all of these may be.
     /// </summary>
-    public static bool IsProof(PathState state) => state.Variables.All(variable => variable.IsExact || state.IsUntouched(variable)
-        || (state.Allows(variable, variable.Unknown) && variable.Facts.Any(fact => state.Variables.All(other => other.Fact?.Id != fact || state.Allows(other, other.Unknown)))));
+    public static bool IsProof(PathState state) => state.Variables.All(variable => variable.IsExact || state.IsUntouched(variable) || MayBeLeftOpen(variable, state));
+
+    /// <summary>With every fact it rests on unknown, it is unknown too; with only some of them, none beside them might still decide it.</summary>
+    private static bool MayBeLeftOpen(PathVariable variable, PathState state) => variable.Facts.Count > 0 && state.Allows(variable, variable.Unknown)
+        && state.Variables.All(other => other.Fact is not { } fact || !variable.Facts.Contains(fact.Id) || state.Allows(other, other.Unknown));
 }
