@@ -66,6 +66,6 @@ internal static class GeneratedTrees
         var emitted = compilation.Emit(image);
         if (!emitted.Success) throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Take(5)));
         image.Position = 0;
-        return AssemblyLoadContext.Default.LoadFromStream(image);
+        return new AssemblyLoadContext(null).LoadFromStream(image);
     }
 }
