@@ -39,14 +39,14 @@ internal static class LargeTrees
     {
         var random = new Random(20261122);
         tree.Append("root: { go: p0 }\nparts:\n");
-        for (var part = 0; part < 200; part++)
+        for (var part = 0; part < 100; part++)
         {
             tree.Append(CultureInfo.InvariantCulture, $"  p{part}:\n    first:\n");
-            for (var i = 0; i < 50; i++)
+            for (var i = 0; i < 100; i++)
             {
                 var a = random.Next(1000);
                 var next = part + 1 + random.Next(20);
-                tree.Append(CultureInfo.InvariantCulture, $"      - {{ when: \"n{random.Next(Facts)} in [{a}..{a + 500}) or n{random.Next(Facts)} < {a}\", {(next < 200 ? $"go: p{next}" : "conclude: heating.imbalance")} }}\n");
+                tree.Append(CultureInfo.InvariantCulture, $"      - {{ when: \"n{random.Next(Facts)} in [{a}..{a + 500}) or n{random.Next(Facts)} < {a}\", {(next < 100 ? $"go: p{next}" : "conclude: heating.imbalance")} }}\n");
             }
         }
     });
