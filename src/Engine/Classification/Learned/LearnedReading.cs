@@ -32,8 +32,9 @@ internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
         {
             var heard = present.Where(Inside).ToList();
             var danger = hearing.Danger(sums, hazard, heard, isDoubtful: heard.Count == 0 && signals.Any(Inside));
-            // A letter of many subjects sounds like anything somewhere: there a signal is needed.
-            if (danger >= hearing.Raise && (heard.Count > 0 || !IsLetter) || heard.Count > 0 && danger >= hearing.Silence) return true;
+            // A letter of many subjects sounds like anything somewhere: there words as written are needed.
+            var isSignalled = IsLetter ? heard.Exists(p => !p.Pattern.Elements.IsEmpty) : heard.Count > 0;
+            if (danger >= hearing.Raise && (isSignalled || !IsLetter) || isSignalled && danger >= hearing.Silence) return true;
 
             bool Inside(HeardPhrase phrase) => phrase.Match.Start < end && start < phrase.Match.End;
         }
