@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 
 namespace DiagnosisEngine.Tests.Validation.Paths;
 
-/// <summary>A tree of ten thousand nodes is checked within two seconds and 500 MB, a hostile one too; what that does not suffice for is told of.</summary>
+/// <summary>The check of a tree of ten thousand nodes ends, a hostile one's too; what its limits do not suffice for is told of.</summary>
 public sealed class BudgetTests(ITestOutputHelper output)
 {
     [Theory]
@@ -23,7 +23,7 @@ public sealed class BudgetTests(ITestOutputHelper output)
         rules.Bind(out var issues);
         var (elapsed, allocated) = (clock.Elapsed, GC.GetAllocatedBytesForCurrentThread() - before);
         output.WriteLine($"{name}: {elapsed.TotalSeconds:0.00} s, {allocated >> 20} MB allocated in all, {GC.GetTotalMemory(forceFullCollection: true) >> 20} MB live, {issues.Count} issues");
-        // The clock runs for others too: a machine of its own takes less than two seconds, and docs/limits.md says how that was measured.
+        // The machine may be shared, so the clock here only stops what runs away.
         Assert.True(elapsed < TimeSpan.FromSeconds(30), $"{elapsed}");
         Assert.True(allocated < 2000L << 20, $"{allocated >> 20} MB");
         Assert.Equal(whole, !issues.Exists(issue => issue.Code == "DE2266"));
