@@ -16,7 +16,7 @@ internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
         _stretches.IsDefault ? _stretches = [.. Stretches.Of(text).Select(s => (s.Start, s.End, s.End - s.Start == _folded.Length ? Sums : hearing.Sum(_folded[s.Start..s.End])))] : _stretches;
 
     /// <summary>Longer than people speak in one breath.</summary>
-    public bool IsLetter => OfStretches.Length > 1;
+    public bool IsLetter => Stretches.AreMany(text);
 
     public ImmutableArray<(string Group, double Probability)> Groups(IReadOnlyList<CategoryPhrases> phrases) => hearing.Groups(Sums, phrases);
 
@@ -28,18 +28,21 @@ internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
     /// <param name="present">Those meant as said.</param>
     public bool IsDanger(string hazard, IReadOnlyList<HeardPhrase> signals, IReadOnlyList<HeardPhrase> present)
     {
+        if (IsLetter && !present.Any(IsWritten)) return false;
         foreach (var (start, end, sums) in OfStretches)
         {
             var heard = present.Where(Inside).ToList();
             var danger = hearing.Danger(sums, hazard, heard, isDoubtful: heard.Count == 0 && signals.Any(Inside));
             // A letter of many subjects sounds like anything somewhere: there words as written are needed.
-            var isSignalled = IsLetter ? heard.Exists(p => !p.Pattern.Elements.IsEmpty) : heard.Count > 0;
+            var isSignalled = IsLetter ? heard.Exists(IsWritten) : heard.Count > 0;
             if (danger >= hearing.Raise && (isSignalled || !IsLetter) || isSignalled && danger >= hearing.Silence) return true;
 
             bool Inside(HeardPhrase phrase) => phrase.Match.Start < end && start < phrase.Match.End;
         }
         return false;
     }
+
+    private static bool IsWritten(HeardPhrase phrase) => !phrase.Pattern.Elements.IsEmpty;
 
     public ImmutableArray<PhraseEvidence> ForCategory(string category, int most) => hearing.ForCategory(text, category, most);
 

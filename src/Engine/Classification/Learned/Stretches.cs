@@ -9,10 +9,13 @@ internal static class Stretches
     /// <summary>Characters; a complaint up to twice this long is one stretch.</summary>
     private const int Breath = 70;
 
+    /// <summary>Longer than people speak in one breath.</summary>
+    public static bool AreMany(IntakeText text) => text.Text.Length > 2 * Breath;
+
     /// <summary>Starts and ends of the folded text; each overlaps the next by about half.</summary>
     public static ImmutableArray<(int Start, int End)> Of(IntakeText text)
     {
-        if (text.Text.Length <= 2 * Breath) return [(0, text.Text.Length)];
+        if (!AreMany(text)) return [(0, text.Text.Length)];
         var stretches = ImmutableArray.CreateBuilder<(int, int)>();
         var last = -Breath;
         foreach (var clause in text.Clauses)
