@@ -6,6 +6,9 @@ namespace DiagnosisEngine.Classification;
 /// <summary>One complaint as the learned model reads it.</summary>
 internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
 {
+    /// <summary>A letter of many subjects sounds like anything somewhere: without words as written a danger must be this likely there.</summary>
+    private const double SureAlone = 0.8;
+
     private readonly string _folded = GramReader.Fold(text);
     private float[]? _sums;
     private ImmutableArray<(int Start, int End, float[] Sums)> _stretches;
@@ -28,14 +31,12 @@ internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
     /// <param name="present">Those meant as said.</param>
     public bool IsDanger(string hazard, IReadOnlyList<HeardPhrase> signals, IReadOnlyList<HeardPhrase> present)
     {
-        if (IsLetter && !present.Any(IsWritten)) return false;
         foreach (var (start, end, sums) in OfStretches)
         {
             var heard = present.Where(Inside).ToList();
             var danger = hearing.Danger(sums, hazard, heard, isDoubtful: heard.Count == 0 && signals.Any(Inside));
-            // A letter of many subjects sounds like anything somewhere: there words as written are needed.
             var isSignalled = IsLetter ? heard.Exists(IsWritten) : heard.Count > 0;
-            if (danger >= hearing.Raise && (isSignalled || !IsLetter) || isSignalled && danger >= hearing.Silence) return true;
+            if (danger >= (IsLetter ? SureAlone : hearing.Raise) || isSignalled && danger >= hearing.Silence) return true;
 
             bool Inside(HeardPhrase phrase) => phrase.Match.Start < end && start < phrase.Match.End;
         }
