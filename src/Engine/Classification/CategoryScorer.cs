@@ -22,7 +22,14 @@ internal sealed class CategoryScorer(RuleBase rules)
     public ImmutableArray<ScoredCategory> Score(IntakeText text, ImmutableArray<HeardPhrase> heard, ImmutableArray<HeardIntent> intents, LearnedReading? learned = null)
     {
         var phrases = CategoryPhrases.Of(heard);
-        if (learned is not null) return LearnedCategories.Score(rules, learned, phrases);
+        if (learned is null) return ByPhrases(text, phrases, intents);
+        // A letter names things by their names; there what authors wrote is surer than runs of characters.
+        var written = learned.IsLetter ? ByPhrases(text, phrases, intents) : [];
+        return written.IsEmpty ? LearnedCategories.Score(rules, learned, phrases) : written;
+    }
+
+    private ImmutableArray<ScoredCategory> ByPhrases(IntakeText text, List<CategoryPhrases> phrases, ImmutableArray<HeardIntent> intents)
+    {
         var groups = phrases.Select(own => (Category: rules.Categories[own.Category], own.Phrases)).ToList();
         var scored = Passing(groups.Select(g => Score(g.Category, g.Phrases, intents, bare: false)).OrderByDescending(c => c.Score));
         if (!scored.IsEmpty) return scored;
