@@ -19,7 +19,7 @@ internal sealed class HazardHearer(RuleBase rules)
         return
         [
             .. rules.Hazards.Values.Select(hazard => Hear(hazard, signals[hazard.Id], [.. not[hazard.Id]], learned))
-                .OfType<HeardHazard>().OrderBy(h => h.Hazard.Severity).ThenBy(h => h.Evidence[0].At.Start).ThenBy(h => h.Hazard.Id, StringComparer.Ordinal),
+                .OfType<HeardHazard>().OrderBy(h => h.Hazard.Severity).ThenBy(h => h.Evidence.Select(e => e.At.Start).FirstOrDefault()).ThenBy(h => h.Hazard.Id, StringComparer.Ordinal),
         ];
     }
 
@@ -33,7 +33,7 @@ internal sealed class HazardHearer(RuleBase rules)
         var playbook = present.Select(p => hazard.Signals[p.Use.Answer].Playbook).FirstOrDefault(id => id is not null) ?? hazard.Playbook;
         ImmutableArray<PhraseEvidence> evidence = [.. LongestPhrase.Among(present).Select(p => p.Evidence(Polarity.For))];
         if (evidence.IsEmpty) evidence = learned!.ForHazard(hazard.Id, LoudestRuns);
-        return evidence.IsEmpty ? null : new(hazard, playbook, evidence);
+        return new(hazard, playbook, evidence);
     }
 
     // The last of them that begins before the signal ends, with the furthest end so far.

@@ -13,6 +13,7 @@ internal sealed class LearnedHearing
     /// <summary>What things named near one another weigh of words as written.</summary>
     private const double Named = 0.3;
 
+    private readonly HearingModel _model;
     private readonly PhraseWeights _phrases;
     private readonly LearnedWeights _weights;
     private readonly ImmutableArray<string> _groups;
@@ -22,7 +23,7 @@ internal sealed class LearnedHearing
 
     public LearnedHearing(RuleBase rules, HearingModel model)
     {
-        (Raise, Silence) = (model.Raise, model.Silence);
+        _model = model;
         _phrases = model.Phrases;
         _groups = [.. rules.Groups.Select(g => g.Id)];
         _categories = [.. rules.Categories.Keys];
@@ -31,9 +32,9 @@ internal sealed class LearnedHearing
         _weights = new([.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id)), .. rules.Hazards.Keys.Select(id => Of(model.Hazards, id))]);
     }
 
-    public double Raise { get; }
+    public double Raise => _model.Raise;
 
-    public double Silence { get; }
+    public double Silence => _model.Silence;
 
     /// <summary>Sums of a complaint or a stretch of it, to be asked for categories and dangers.</summary>
     public float[] Sum(string folded) => _weights.Sum(folded);
@@ -64,6 +65,7 @@ internal sealed class LearnedHearing
     /// <param name="isDoubtful">Signals are there, but their stance voids them.</param>
     public double Danger(float[] sums, string hazard, IReadOnlyList<HeardPhrase> signals, bool isDoubtful)
     {
+        if (!_model.Hazards.ContainsKey(hazard)) return signals.Count > 0 ? 1 : 0;
         // Words as written are surer than things merely named near one another.
         var signal = signals.Count == 0 ? isDoubtful ? _phrases.Doubtful : 0 : signals.Any(s => !s.Pattern.Elements.IsEmpty) ? _phrases.Danger : _phrases.Danger * Named;
         return 1 / (1 + Math.Exp(-(sums[_hazards[hazard]] + signal)));

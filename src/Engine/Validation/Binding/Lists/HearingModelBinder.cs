@@ -40,7 +40,7 @@ internal static class HearingModelBinder
             row.Done();
             if (names.Contains(name.Text)) labels[name.Text] = weights;
             // What nobody declares any more is passed over: whoever removes a category need not train at once.
-            else if (name.Text != "other") context.Add(PhraseIssues.LearnedForNobody(name.At, name.Text));
+            else context.Add(PhraseIssues.LearnedForNobody(name.At, name.Text));
         }
         return labels.ToImmutable();
     }
