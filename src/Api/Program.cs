@@ -1,10 +1,13 @@
+using DiagnosisEngine.Api.Catalogue;
 using DiagnosisEngine.Api.Classification;
 using DiagnosisEngine.Api.Diagnosis;
+using DiagnosisEngine.Api.Explaining;
 using DiagnosisEngine.Api.Health;
 using DiagnosisEngine.Api.OpenApi;
 using DiagnosisEngine.Api.Problems;
 using DiagnosisEngine.Api.Regulations;
 using DiagnosisEngine.Api.Replies;
+using DiagnosisEngine.Api.Rules;
 using DiagnosisEngine.Api.Starting;
 using DiagnosisEngine.Api.Trees;
 
@@ -14,9 +17,8 @@ builder.Logging.SetMinimumLevel(LogLevel.Warning);
 builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 builder.WebHost.ListenOnLoopbackUnlessConfigured(builder.Configuration);
 
-var engine = EngineAtStart.Load(builder.Configuration, Console.Error);
-if (engine is null) return 1;
-builder.Services.AddSingleton(engine);
+if (EngineAtStart.Load(builder.Configuration, Console.Error) is not var (load, options)) return 1;
+builder.Services.AddRules(load, options, builder.Configuration);
 builder.Services.AddOpenApiDocument();
 
 var app = builder.Build();
@@ -26,7 +28,16 @@ app.MapClassify();
 app.MapDiagnose();
 app.MapReplies();
 app.MapTrees();
+app.MapTreeGraph();
 app.MapRegulations();
+app.MapCategories();
+app.MapRegions();
+app.MapCauses();
+app.MapVocabulary();
+app.MapExplain();
+app.MapRules();
+app.MapCheck();
+app.MapReload();
 app.MapOpenApi();
 app.GreetWhenStarted(Console.Out);
 return await app.RunUntilStopped(Console.Error);

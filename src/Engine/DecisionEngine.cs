@@ -40,11 +40,24 @@ public sealed class DecisionEngine
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         var issues = new List<Issue>();
         options ??= new DecisionEngineOptions();
-        var files = new RuleFolderReader().Read([folder, .. options.Overlays], issues);
+        return Load(new RuleFolderReader().Read([folder, .. options.Overlays], issues), options, issues);
+    }
+
+    /// <summary>Checks and compiles rules that somebody holds: those of an earlier load, or of an author who asks what is wrong with them.</summary>
+    /// <param name="files">All of them; <see cref="DecisionEngineOptions.RulesFolder"/> and <see cref="DecisionEngineOptions.Overlays"/> are not read.</param>
+    /// <param name="options">Null: defaults.</param>
+    public static RuleLoad Load(RuleFiles files, DecisionEngineOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return Load(files, options ?? new DecisionEngineOptions(), []);
+    }
+
+    private static RuleLoad Load(RuleFiles files, DecisionEngineOptions options, List<Issue> issues)
+    {
         var compiled = RuleReader.Read(files, issues);
         var sorted = IssueWriter.Sort(issues);
         var engine = compiled is null ? null : new DecisionEngine(compiled, options);
-        return new RuleLoad(engine, sorted, new IssueWriter(files.Files).Write(sorted));
+        return new RuleLoad(engine, sorted, new IssueWriter(files.Files).Write(sorted)) { Files = files };
     }
 
     /// <summary>Answers a complaint. Fact sources are awaited; hosts with a message loop use <see cref="DiagnoseAsync"/>.</summary>

@@ -6,11 +6,11 @@ namespace DiagnosisEngine;
 /// <summary>Registers the engine with a host.</summary>
 public static class DecisionEngineServices
 {
-    /// <summary>Adds one <see cref="DecisionEngine"/> for the process. The rules are read when it is first asked for, so a host asks for it once at start; rules with errors throw <see cref="RuleLoadException"/>.</summary>
+    /// <summary>Adds one <see cref="DecisionEngine"/> for the process. A host reads the rules when it starts, a bare container when the engine is first asked for; rules with errors throw <see cref="RuleLoadException"/>, whose message is the whole report.</summary>
     /// <param name="services">The host's services. A registered <see cref="TimeProvider"/> is not used unless set as <see cref="DecisionEngineOptions.Clock"/>.</param>
     /// <param name="configure">Sets the folder of the rules, fact sources and limits. Fact sources registered with the host (<c>AddSingleton&lt;IFactSource, MySystem&gt;()</c>) are read too.</param>
     public static IServiceCollection AddDiagnosisEngine(this IServiceCollection services, Action<DecisionEngineOptions>? configure = null) =>
-        services.AddSingleton(host =>
+        services.AddHostedService<RulesAtStart>().AddSingleton(host =>
         {
             var options = new DecisionEngineOptions();
             configure?.Invoke(options);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using DiagnosisEngine.Issues;
+using DiagnosisEngine.Packs;
 
 namespace DiagnosisEngine;
 
@@ -10,6 +11,9 @@ namespace DiagnosisEngine;
 /// <param name="Report">The issues in the one grammar, each with its code frame; Chinese and English.</param>
 public sealed record RuleLoad(DecisionEngine? Engine, ImmutableArray<Issue> Issues, string Report)
 {
+    /// <summary>What was read, whether or not an engine came of it: enough to load the same rules again.</summary>
+    public required RuleFiles Files { get; init; }
+
     /// <summary>No engine came of it.</summary>
     [MemberNotNullWhen(false, nameof(Engine))]
     public bool HasErrors => Engine is null;

@@ -1,9 +1,12 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DiagnosisEngine.Api.Catalogue;
 using DiagnosisEngine.Api.Classification;
 using DiagnosisEngine.Api.Diagnosis;
+using DiagnosisEngine.Api.Explaining;
 using DiagnosisEngine.Api.Regulations;
 using DiagnosisEngine.Api.Replies;
+using DiagnosisEngine.Api.Rules;
 using DiagnosisEngine.Api.Trees;
 using DiagnosisEngine.Testing;
 using Xunit;
@@ -23,6 +26,7 @@ public sealed class AnswerTests(ApiOnRules api) : IClassFixture<ApiOnRules>
         { "facts-alone", "/v1/diagnose", """{ "tree": "light/lamp-out", "receivedAt": "2026-01-15T20:00", "facts": { "feeder.power": true, "lamp.pole": { "value": "down", "source": "customer" } } }""" },
         { "classify", "/v1/classify", """{ "text": "我要投诉，门口3盏路灯不亮，太气人了" }""" },
         { "other", "/v1/classify", """{ "text": "今天天气不错" }""" },
+        { "explain", "/v1/explain", """{ "text": "路灯不亮", "receivedAt": "2026-01-15T20:00", "customer": { "reference": "C-1" } }""" },
         { "replies", "/v1/replies", """{ "text": "路灯不亮", "receivedAt": "2026-01-15T20:00", "customer": { "reference": "C-1" }, "channel": "call" }""" },
         { "replies-of-a-cause", "/v1/replies", """{ "text": "路灯不亮", "receivedAt": "2026-01-15T20:00", "cause": "light.lamp-burnt" }""" },
     };
@@ -39,6 +43,7 @@ public sealed class AnswerTests(ApiOnRules api) : IClassFixture<ApiOnRules>
         {
             "/v1/diagnose" => typeof(DiagnoseAnswer),
             "/v1/classify" => typeof(ClassifyAnswer),
+            "/v1/explain" => typeof(ExplainAnswer),
             _ => typeof(RepliesAnswer),
         }, Exact));
     }
@@ -47,6 +52,11 @@ public sealed class AnswerTests(ApiOnRules api) : IClassFixture<ApiOnRules>
     [InlineData("trees", "/v1/trees", typeof(TreeList))]
     [InlineData("tree", "/v1/trees/light/lamp-out", typeof(TreeAnswer))]
     [InlineData("regulation", "/v1/regulations/light-promise", typeof(RegulationAnswer))]
+    [InlineData("categories", "/v1/categories", typeof(CategoryList))]
+    [InlineData("regions", "/v1/regions", typeof(RegionList))]
+    [InlineData("cause", "/v1/causes/light.feeder-down", typeof(CauseAnswer))]
+    [InlineData("vocabulary", "/v1/vocabulary", typeof(Vocabulary))]
+    [InlineData("rules", "/v1/rules", typeof(RulesAnswer))]
     [InlineData("live", "/health/live", null)]
     [InlineData("ready", "/health/ready", null)]
     public async Task Get_WhatTheRulesHold_IsAnswered(string name, string path, Type? contract)

@@ -22,6 +22,9 @@ public sealed class ApiOnRules : WebApplicationFactory<Program>
         return api;
     }
 
+    /// <summary>The rules it answers with; what is written here is not seen before a reload.</summary>
+    public TinyRules Rules => _rules;
+
     public ConcurrentQueue<string> Log { get; } = new();
 
     public async Task<(int Status, string Type, string Body)> SendAsync(HttpMethod method, string path, string? body = null, string type = "application/json",
@@ -44,6 +47,8 @@ public sealed class ApiOnRules : WebApplicationFactory<Program>
         File.WriteAllText(readings, Readings);
         builder.UseSetting("rules", _rules.Folder);
         builder.UseSetting("readings", readings);
+        // Tests reload when they mean to.
+        builder.UseSetting("reload:watch", "false");
         builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(new KeepingProvider(Log)));
     }
 

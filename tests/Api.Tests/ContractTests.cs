@@ -28,6 +28,11 @@ public sealed class ContractTests(ApiOnRules api) : IClassFixture<ApiOnRules>
     [Theory]
     [InlineData("/v1/trees", "/v1/trees")]
     [InlineData("/v1/trees/{pack}/{family}", "/v1/trees/light/lamp-out")]
+    [InlineData("/v1/categories", "/v1/categories")]
+    [InlineData("/v1/regions", "/v1/regions")]
+    [InlineData("/v1/causes/{id}", "/v1/causes/light.feeder-down")]
+    [InlineData("/v1/vocabulary", "/v1/vocabulary")]
+    [InlineData("/v1/rules", "/v1/rules")]
     [InlineData("/v1/regulations/{id}", "/v1/regulations/light-promise")]
     public async Task Get_Answer_FitsItsSchema(string path, string address)
     {

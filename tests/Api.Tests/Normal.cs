@@ -17,6 +17,8 @@ internal static class Normal
             if (answer.ContainsKey("instance")) answer["instance"] = "…";
             if (answer.ContainsKey("digest")) answer["digest"] = "…";
             if (answer.ContainsKey("engine")) answer["engine"] = "…";
+            if (answer.ContainsKey("loadedAt")) answer["loadedAt"] = "…";
+            if (answer["lastAttempt"] is JsonObject last) (last["at"], last["digest"]) = ("…", "…");
             if (answer["rules"] is JsonObject rules) rules["digest"] = "…";
             foreach (var source in answer["sources"] as JsonArray ?? []) source!["elapsedMs"] = 0;
         }

@@ -2,8 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using DiagnosisEngine.Api.Classification;
 using DiagnosisEngine.Api.Diagnosis;
+using DiagnosisEngine.Api.Explaining;
 using DiagnosisEngine.Api.OpenApi;
 using DiagnosisEngine.Api.Replies;
+using DiagnosisEngine.Api.Rules;
 using DiagnosisEngine.Testing;
 using Xunit;
 
@@ -29,6 +31,8 @@ public sealed class OpenApiTests(ApiOnRules api) : IClassFixture<ApiOnRules>
     [InlineData("/v1/classify")]
     [InlineData("/v1/diagnose")]
     [InlineData("/v1/replies")]
+    [InlineData("/v1/explain")]
+    [InlineData("/v1/rules:check")]
     public async Task Document_OfAPost_HoldsExamples(string path)
     {
         var (_, _, body) = await api.SendAsync(HttpMethod.Get, "/openapi/v1.json");
@@ -46,5 +50,7 @@ public sealed class OpenApiTests(ApiOnRules api) : IClassFixture<ApiOnRules>
     [InlineData(AnswerExamples.Classify, typeof(ClassifyAnswer))]
     [InlineData(AnswerExamples.Diagnose, typeof(DiagnoseAnswer))]
     [InlineData(AnswerExamples.Reply, typeof(RepliesAnswer))]
+    [InlineData(AnswerExamples.Explain, typeof(ExplainAnswer))]
+    [InlineData(AnswerExamples.Check, typeof(CheckAnswer))]
     public void Examples_OfAnswers_FitTheContract(string example, Type contract) => Assert.NotNull(JsonSerializer.Deserialize(example, contract, Exact));
 }

@@ -19,6 +19,11 @@ public sealed class ProblemTests(ApiOnRules api) : IClassFixture<ApiOnRules>
     [InlineData("unknown-tree", "GET", "/v1/trees/light/lamp-uot", null, null, 404)]
     [InlineData("unknown-tree-without-slash", "GET", "/v1/trees/lamp", null, null, 404)]
     [InlineData("unknown-regulation", "GET", "/v1/regulations/light-promis", null, null, 404)]
+    [InlineData("unknown-cause", "GET", "/v1/causes/light.lamp-burn", null, null, 404)]
+    [InlineData("unknown-graph", "GET", "/v1/trees/light/lamp-uot/graph", null, null, 404)]
+    [InlineData("explain-to-customer", "POST", "/v1/explain", """{ "text": "路灯不亮", "audience": "customer" }""", "application/json", 422)]
+    [InlineData("check-nothing", "POST", "/v1/rules:check", """{ "files": {}, "onto": "thin air", "more": 1 }""", "application/json", 422)]
+    [InlineData("check-path", "POST", "/v1/rules:check", """{ "files": { "../../etc/passwd.yaml": "a: b" } }""", "application/json", 422)]
     [InlineData("unknown-address", "GET", "/v1/diagnoses", null, null, 404)]
     [InlineData("wrong-method", "GET", "/v1/diagnose", null, null, 405)]
     public async Task Send_ABadRequest_IsAProblemThatSaysTheMend(string name, string method, string path, string? body, string? type, int expected)

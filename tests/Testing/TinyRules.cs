@@ -186,6 +186,9 @@ public sealed class TinyRules : IDisposable
         return this;
     }
 
+    /// <summary>A file as it stands.</summary>
+    public string Text(string path) => File.ReadAllText(Path.Combine(Folder, path));
+
     public TinyRules Replace(string path, string old, string with) =>
         Write(path, File.ReadAllText(Path.Combine(Folder, path)).Replace(old, with, StringComparison.Ordinal));
 

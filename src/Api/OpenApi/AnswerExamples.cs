@@ -34,4 +34,23 @@ internal static class AnswerExamples
           "rules": { "digest": "9f2c", "packs": ["heating 0.1.0"] }, "engine": "native 0.1.0"
         }
         """;
+
+    public const string Explain = """
+        {
+          "status": "concluded",
+          "why": [{ "id": "heating.air-lock", "title": "散热器窝气", "rank": 1, "basis": "conclusive", "because": [] }],
+          "whyNot": [{ "id": "heating.station-failure", "title": "换热站故障", "reason": "contradicted", "lost": true }],
+          "flips": [{ "changes": [{ "fact": "cold.scope", "title": "不热范围", "from": "one_home", "to": "building" }],
+            "status": "needs-facts", "causes": [] }],
+          "flipsAreExact": true, "text": "结论：已经判定。……", "rules": { "digest": "9f2c", "packs": ["heating 0.1.0"] }
+        }
+        """;
+
+    public const string Check = """
+        {
+          "ok": false, "digest": "9f2c",
+          "issues": [{ "code": "DE2004", "severity": "error", "file": "rules/heating/room-too-cold/tree.yaml", "line": 14, "column": 9, "endLine": 14, "endColumn": 20,
+            "message": "没有叫“cold.scpoe”的事实；是不是“cold.scope”？", "text": "rules/heating/room-too-cold/tree.yaml:14:9: error DE2004: ……" }]
+        }
+        """;
 }

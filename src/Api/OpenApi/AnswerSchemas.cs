@@ -19,7 +19,7 @@ internal static class AnswerSchemas
     }
 
     private static bool IsAnswer(Type type) => type.Namespace?.StartsWith("DiagnosisEngine.Api.", StringComparison.Ordinal) == true
-        && type.Namespace != typeof(Complaints.ComplaintRequest).Namespace;
+        && !type.Name.EndsWith("Request", StringComparison.Ordinal);
 
     private static void MakeTrue(OpenApiSchema schema, Type answer)
     {

@@ -21,4 +21,13 @@ internal static class RequestExamples
           "audience": "agent"
         }
         """;
+
+    public const string Check = """
+        {
+          "onto": "current",
+          "files": {
+            "replies/channels/note.yaml": "title: 便条\norder: [greeting, found, we-do, closing]\n"
+          }
+        }
+        """;
 }

@@ -13,6 +13,9 @@ internal sealed record Problem(int Status, string Name, string Title, string? De
     /// <summary>Mistakes of the request, each with a JSON pointer.</summary>
     public IReadOnlyList<ComplaintError> Errors { get; init; } = [];
 
+    /// <summary>When to come back; null: not said.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public static Problem MalformedJson(string detail) => new(400, "malformed-json", "The body is not JSON.", detail);
 
     public static Problem NotUtf8() => new(400, "not-utf8", "The body is not UTF-8.", "Write the body in UTF-8 (not GBK or UTF-16) and send it again.");
@@ -23,6 +26,12 @@ internal sealed record Problem(int Status, string Name, string Title, string? De
     public static Problem TooLarge(int limit) => new(413, "body-too-large", "The body is too large.", $"At most {limit / 1024} KB are read.");
 
     public static Problem NotJson() => new(415, "not-json", "The body's type is not JSON.", "Send Content-Type: application/json.");
+
+    public static Problem NoReasonsForCustomers() =>
+        new(422, "not-for-customers", "A customer gets no reasons.", "Ask as audience agent or back-office; /v1/diagnose answers a customer.");
+
+    public static Problem Busy(TimeSpan retryAfter) =>
+        new(503, "busy", "There is too much to do at once.", "Send it again after the seconds of Retry-After.") { RetryAfter = retryAfter };
 
     public static Problem NotFound(string what, string? nearest) => new(404, "not-found", "There is no such thing here.",
         nearest is null ? $"No {what} has this id." : $"No {what} has this id; did you mean '{nearest}'?");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -11,7 +12,8 @@ internal sealed class ProblemResult(Problem problem) : IResult
         var response = httpContext.Response;
         response.StatusCode = problem.Status;
         response.ContentType = "application/problem+json; charset=utf-8";
-        var chinese = httpContext.Request.Headers.AcceptLanguage.ToString().StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+        if (problem.RetryAfter is { } wait) response.Headers.RetryAfter = Math.Max(1, Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        var chinese = CallerLanguage.PrefersChinese(httpContext);
         using var buffer = new MemoryStream();
         await using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
@@ -36,8 +38,16 @@ internal sealed class ProblemResult(Problem problem) : IResult
             json.WriteString("pointer", error.Pointer);
             json.WriteString("code", error.Code);
             json.WriteString("message", chinese ? error.Message.Chinese : error.Message.English);
+            if (error.Parameters.Count > 0) WriteParameters(json, error.Parameters);
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private static void WriteParameters(Utf8JsonWriter json, IReadOnlyDictionary<string, string> parameters)
+    {
+        json.WriteStartObject("parameters");
+        foreach (var (name, value) in parameters) json.WriteString(name, value);
+        json.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using DiagnosisEngine.Answers;
+using DiagnosisEngine.Api.Catalogue;
 using DiagnosisEngine.Api.Problems;
 using DiagnosisEngine.Model;
 
@@ -8,11 +9,11 @@ internal static class RegulationEndpoints
 {
     public static void MapRegulations(this IEndpointRouteBuilder routes) => routes
         .MapGet("/v1/regulations/{id}", (string id, DecisionEngine engine) => engine.Rules.Regulations.TryGetValue(id, out var regulation)
-            ? Results.Ok(Answer(regulation))
+            ? (IResult)new CatalogueResult<RegulationAnswer>(Answer(regulation))
             : new ProblemResult(Problem.NotFound("regulation", Nearest.Id(id, engine.Rules.Regulations.Keys))))
         .WithName("regulation")
         .WithSummary("What a citation rests on: versions, articles in our own words, figures, and whether anybody has read and checked them.")
-        .Produces<RegulationAnswer>().Produces(404, contentType: "application/problem+json");
+        .IsCatalogueEntry<RegulationAnswer>();
 
     private static RegulationAnswer Answer(Regulation regulation) => new(regulation.Id, regulation.Title, regulation.Kind.ToString().ToLowerInvariant(),
         regulation.Issuer, regulation.DocumentNumber, regulation.Place, [.. regulation.Versions.Select(Version)]);

@@ -6,7 +6,7 @@ namespace DiagnosisEngine.Api.Starting;
 internal static class EngineAtStart
 {
     /// <summary>Null when the rules or the readings cannot be used; what is wrong has then been printed.</summary>
-    public static DecisionEngine? Load(IConfiguration configuration, TextWriter error)
+    public static (RuleLoad Load, DecisionEngineOptions Options)? Load(IConfiguration configuration, TextWriter error)
     {
         var folder = configuration["rules"] ?? Default();
         try
@@ -20,7 +20,7 @@ internal static class EngineAtStart
             };
             if (!EngineChoice.TryUse(configuration["engine"], options, error)) return null;
             var load = DecisionEngine.Load(folder, options);
-            if (!load.HasErrors) return load.Engine;
+            if (!load.HasErrors) return (load, options);
             error.WriteLine(load.Report.TrimEnd());
             error.WriteLine("规则有错，没有启动；另一个规则文件夹用 --rules 指定 / The rules have errors; nothing was started. Name other rules with --rules FOLDER.");
         }

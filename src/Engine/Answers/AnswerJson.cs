@@ -54,6 +54,22 @@ public static class AnswerJson
         });
     }
 
+    /// <summary>Why so, why not otherwise and what would change it: <c>{status, why, whyNot, flips, flipsAreExact, text}</c>, as UTF-8.</summary>
+    /// <exception cref="ArgumentException">The answer was not asked to explain itself, or is for a customer, who gets no reasons.</exception>
+    /// <inheritdoc cref="Write"/>
+    public static ReadOnlyMemory<byte> WriteExplanationUtf8(Answer answer, RuleBase rules, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        if (answer.Explanation is not { } explanation) throw new ArgumentException("the complaint did not ask for an explanation", nameof(answer));
+        if (answer.Audience == Replies.Audience.Customer) throw new ArgumentException("a customer gets no explanation", nameof(answer));
+        var scope = new AnswerScope(rules, answer.Audience, answer.Discretion, answer.Facts);
+        return Object(indented, json =>
+        {
+            ExplanationJson.Write(json, answer, explanation, scope);
+            WriteRules(json, answer);
+        });
+    }
+
     private static void WriteMembers(Utf8JsonWriter json, Answer answer, AnswerScope scope)
     {
         json.WriteString("status", JsonWords.Of(answer.Diagnosis.Status));

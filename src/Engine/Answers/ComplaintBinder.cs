@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
@@ -87,15 +88,19 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
     private static ComplaintError Unknown(string pointer, string kind, string kindInChinese, string name, IEnumerable<string> known)
     {
         var nearest = NearestName.Find(name, known);
-        name = ShortQuote.Of(name);
+        name = RequestName.Of(name);
         return new ComplaintError(pointer, $"unknown-{kind}", new Bilingual(
             $"没有叫“{name}”的{kindInChinese}" + (nearest is null ? "" : $"；是不是“{nearest}”？"),
-            $"unknown {kind} '{name}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?")));
+            $"unknown {kind} '{name}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"))).With("nearest", nearest);
     }
 
     private ComplaintError TooLong(int length) => new("/text", "text-too-long", new Bilingual(
         $"投诉文字有 {length} 个字符，最多 {maxTextLength} 个；请只送客户的原话",
-        $"the text has {length} characters, at most {maxTextLength} are read; send the customer's own words only"));
+        $"the text has {length} characters, at most {maxTextLength} are read; send the customer's own words only"))
+    { Parameters = Sizes(length, maxTextLength) };
+
+    private static ImmutableSortedDictionary<string, string> Sizes(int length, int limit) => ImmutableSortedDictionary<string, string>.Empty
+        .Add("length", length.ToString(CultureInfo.InvariantCulture)).Add("limit", limit.ToString(CultureInfo.InvariantCulture));
 
     private static ComplaintError NothingToAnswer() => new("", "nothing-to-answer", new Bilingual(
         "没有可以回答的内容；请给出 text（客户的话）、category、tree 或 facts",

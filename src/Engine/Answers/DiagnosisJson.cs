@@ -40,7 +40,7 @@ internal static class DiagnosisJson
         json.WriteEndArray();
     }
 
-    private static void WriteCause(Utf8JsonWriter json, RankedCause ranked, AnswerScope scope)
+    internal static void WriteCause(Utf8JsonWriter json, RankedCause ranked, AnswerScope scope)
     {
         json.WriteStartObject();
         json.WriteString("id", ranked.Cause.Id);
@@ -79,7 +79,7 @@ internal static class DiagnosisJson
         json.WriteEndObject();
     }
 
-    private static void WriteStep(Utf8JsonWriter json, TraceStep step, AnswerScope scope)
+    internal static void WriteStep(Utf8JsonWriter json, TraceStep step, AnswerScope scope)
     {
         json.WriteStartObject();
         json.WriteString("tree", step.Tree);

@@ -30,14 +30,14 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
 
     private Evidence? BindOne(string id, GivenFact given, DateTimeOffset receivedAt, List<ComplaintError> errors)
     {
-        var pointer = "/facts/" + MemberReader.Escape(ShortQuote.Of(id));
+        var pointer = "/facts/" + MemberReader.Escape(id);
         if (!rules.Facts.TryGetValue(id, out var fact))
         {
             var nearest = NearestName.Find(id, rules.Facts.Keys);
-            id = ShortQuote.Of(id);
+            id = RequestName.Of(id);
             errors.Add(new ComplaintError(pointer, "unknown-fact", new Bilingual(
                 $"没有叫“{id}”的事实" + (nearest is null ? "" : $"；是不是“{nearest}”？"),
-                $"unknown fact '{id}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"))));
+                $"unknown fact '{id}'" + (nearest is null ? "" : $"; did you mean '{nearest}'?"))).With("nearest", nearest));
             return null;
         }
         if (fact.IsComputed)
@@ -60,7 +60,7 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
             return null;
         }
         if (value is not null) return new Evidence(id, EvidenceState.Known, value, origin, at);
-        errors.Add(new ComplaintError(pointer, "wrong-value", error!));
+        errors.Add(new ComplaintError(pointer, "wrong-value", RequestName.Without(error!, given.Values.IsDefault ? [] : given.Values)));
         return null;
     }
 
@@ -77,17 +77,17 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
     private static ComplaintError OutOfRange(FactDefinition fact, string pointer)
     {
         var range = ValueWriter.Notation(new NumberValue(fact.Range!.Value, fact.Unit));
-        return new(pointer, "out-of-range", new Bilingual($"“{fact.Id}”只能在 {range} 里", $"'{fact.Id}' lies within {range}"));
+        return new(pointer, "out-of-range", new Bilingual($"“{fact.Id}”只能在 {range} 里", $"'{fact.Id}' lies within {range}")) { Parameters = ImmutableSortedDictionary<string, string>.Empty.Add("range", range) };
     }
 
     private ComplaintError UnknownSource(string source, FactDefinition fact, string pointer)
     {
         var nearest = NearestName.Find(source, _systems.Select(system => $"system:{system}"));
         var known = string.Join(", ", fact.Sources.Select(origin => origin.ToString()).Union(["customer", "agent", "field"]));
-        source = ShortQuote.Of(source);
-        return new(pointer + "/source", "bad-source", nearest is null
+        source = RequestName.Of(source);
+        return new ComplaintError(pointer + "/source", "bad-source", nearest is null
             ? new Bilingual($"来源“{source}”不认识；可以写 {known}", $"unknown source '{source}'; write one of {known}")
-            : new Bilingual($"来源“{source}”不认识；是不是“{nearest}”？", $"unknown source '{source}'; did you mean '{nearest}'?"));
+            : new Bilingual($"来源“{source}”不认识；是不是“{nearest}”？", $"unknown source '{source}'; did you mean '{nearest}'?")).With(nearest is null ? "known" : "nearest", nearest ?? known);
     }
 
     private FactOrigin? Origin(string? source) => source switch

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Explanations;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Answers;
@@ -32,6 +33,18 @@ internal static class JsonWords
         StepTruth.False => "false",
         StepTruth.Open => "open",
         _ => "unknowable",
+    };
+
+    public static string Of(WhyNotReason reason) => reason switch
+    {
+        WhyNotReason.Contradicted => "contradicted",
+        WhyNotReason.Overtaken => "overtaken",
+        WhyNotReason.NothingUnknown => "nothing-unknown",
+        WhyNotReason.NotAsked => "not-asked",
+        WhyNotReason.NotKnown => "not-known",
+        WhyNotReason.GateSpoke => "gate-spoke",
+        WhyNotReason.DangerByDefault => "danger-by-default",
+        _ => "another-tree-spoke",
     };
 
     public static string Of(FactType type) => type == FactType.DateTime ? "date-time" : type.ToString().ToLowerInvariant();

@@ -10,8 +10,8 @@ internal sealed class MemberReader(TimeZoneInfo zone, ICollection<ComplaintError
 {
     private static readonly string[] LocalTimes = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd HH:mm", "yyyy-MM-dd"];
 
-    public void Report(string at, string code, string chinese, string english) =>
-        errors.Add(new ComplaintError(at, code, new Bilingual(chinese, english)));
+    public void Report(string at, string code, string chinese, string english, string? parameter = null, string? value = null) =>
+        errors.Add(new ComplaintError(at, code, new Bilingual(chinese, english)).With(parameter ?? "", parameter is null ? null : value));
 
     public bool IsObject(JsonElement value, string at)
     {
@@ -33,7 +33,7 @@ internal sealed class MemberReader(TimeZoneInfo zone, ICollection<ComplaintError
     }
 
     public void ReportTwice(string at, string name) =>
-        Report($"{at}/{Escape(name)}", "member-twice", $"“{name}”写了两次；留一个。", $"'{name}' stands twice; keep one.");
+        Report($"{at}/{Escape(name)}", "member-twice", $"“{RequestName.Of(name)}”写了两次；留一个。", $"'{RequestName.Of(name)}' stands twice; keep one.");
 
     public string? Text(JsonElement value, string at)
     {
@@ -62,7 +62,7 @@ internal sealed class MemberReader(TimeZoneInfo zone, ICollection<ComplaintError
         if (Text(value, at) is not { } text) return null;
         if (known.Contains(text)) return text;
         var list = string.Join(", ", known);
-        Report(at, "unknown-word", $"这里只认：{list}。", $"one of these belongs here: {list}.");
+        Report(at, "unknown-word", $"这里只认：{list}。", $"one of these belongs here: {list}.", "known", list);
         return null;
     }
 
@@ -85,7 +85,7 @@ internal sealed class MemberReader(TimeZoneInfo zone, ICollection<ComplaintError
     }
 
     /// <summary>A name as a part of a JSON pointer.</summary>
-    public static string Escape(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+    public static string Escape(string name) => RequestName.Of(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
     private void ReportUnknown(string at, string name, IReadOnlyCollection<string> known)
     {
@@ -93,7 +93,8 @@ internal sealed class MemberReader(TimeZoneInfo zone, ICollection<ComplaintError
         var list = string.Join(", ", known);
         Report($"{at}/{Escape(name)}", "unknown-member",
             near is null ? $"这里没有这一项；有的是：{list}。" : $"这里没有这一项；是不是“{near}”？",
-            near is null ? $"no such member; there are: {list}." : $"no such member; did you mean '{near}'?");
+            near is null ? $"no such member; there are: {list}." : $"no such member; did you mean '{near}'?",
+            near is null ? "known" : "nearest", near ?? list);
     }
 
     private static string Chinese(JsonElement value) => value.ValueKind switch

@@ -90,6 +90,43 @@ public sealed class DecisionEngineTests
     }
 
     [Fact]
+    public async Task AddDiagnosisEngine_RulesMissing_StopsTheHostAtItsStart()
+    {
+        await using var services = new ServiceCollection().AddDiagnosisEngine(o => o.RulesFolder = "no-such-folder").BuildServiceProvider();
+        var starting = services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().Single();
+        Assert.Contains("no-such-folder", (await Assert.ThrowsAsync<RuleLoadException>(() => starting.StartAsync(default))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Load_FilesOfAnEarlierLoad_IsTheSameRules()
+    {
+        using var rules = new TinyRules();
+        var first = DecisionEngine.Load(rules.Folder);
+        var again = DecisionEngine.Load(first.Files);
+        Assert.Equal(first.Engine!.Rules.Digest, again.Engine!.Rules.Digest);
+        Assert.Equal(first.Files.Digest, DiagnosisEngine.Packs.RuleFiles.Read(rules.Folder).Digest);
+        Assert.Equal(first.Files.Digest, first.Files.With(first.Files.Files[3]).Digest);
+        Assert.NotEqual(first.Files.Digest, first.Files.With(first.Files.Files[3] with { Content = "" }).Digest);
+    }
+
+    [Theory]
+    [InlineData("heating.scope")]
+    [InlineData("张三的电话")]
+    [InlineData("13800138000")]
+    [InlineData("call13800138000")]
+    public void Diagnose_ANameNobodyKnows_IsRepeatedOnlyWhereItHasTheShapeOfOne(string name)
+    {
+        var error = Assert.Throws<ComplaintException>(() => Engine.Diagnose(new Complaint
+        {
+            Category = name,
+            Facts = System.Collections.Immutable.ImmutableDictionary<string, GivenFact>.Empty.Add(name, name).Add("room.measured", name),
+        }));
+        var said = string.Join('\n', error.Errors.Select(e => $"{e.Pointer} {e.Message.Chinese} {e.Message.English} {string.Join(' ', e.Parameters.Values)}"));
+        Assert.Equal(name == "heating.scope", said.Contains(name, StringComparison.Ordinal));
+        Assert.Equal(3, error.Errors.Length);
+    }
+
+    [Fact]
     public void Load_WithAnOverlay_AddsItsRegulations()
     {
         var overlay = Directory.CreateTempSubdirectory("overlay");

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using DiagnosisEngine.Testing;
+using Xunit;
+
+namespace DiagnosisEngine.Api.Tests.Rules;
+
+public sealed class CheckTests(ApiOnRules api) : IClassFixture<ApiOnRules>
+{
+    private const string Path = "light/lamp-out/tree.yaml";
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public async Task Check_AFileWithAMistake_SaysWhatTheCommandSays(string language)
+    {
+        using var rules = new TinyRules();
+        var tree = rules.Replace(Path, "feeder.power", "feeder.pwoer").Text(Path);
+        var load = DecisionEngine.Load(rules.Folder);
+        var answer = await CheckAsync(api, Path, tree, language);
+        Assert.False(answer.GetProperty("ok").GetBoolean());
+        Assert.Equal(load.Files.Digest, answer.GetProperty("digest").GetString());
+        Assert.Equal(load.Issues.Select(issue => issue.Code), answer.GetProperty("issues").EnumerateArray().Select(issue => issue.GetProperty("code").GetString()));
+        var writer = new Issues.IssueWriter(load.Files.Files, language == "en" ? Issues.IssueLanguage.English : Issues.IssueLanguage.Chinese);
+        Assert.Equal(load.Issues.Select(writer.Write), answer.GetProperty("issues").EnumerateArray().Select(issue => issue.GetProperty("text").GetString()));
+    }
+
+    [Fact]
+    public async Task Check_AGoodFile_IsOkAndNotPutIntoUse()
+    {
+        using var rules = new TinyRules();
+        var before = (await api.SendAsync(HttpMethod.Get, "/health/ready")).Body;
+        var answer = await CheckAsync(api, Path, rules.Replace(Path, "先看有没有电", "先看电").Text(Path), "zh");
+        Assert.True(answer.GetProperty("ok").GetBoolean());
+        Assert.Equal(before, (await api.SendAsync(HttpMethod.Get, "/health/ready")).Body);
+    }
+
+    [Fact]
+    public async Task Check_OntoNothing_TakesTheFilesForAllThereIs()
+    {
+        var (status, _, body) = await api.PostAsync("/v1/rules:check", """{ "onto": "nothing", "files": { "light/pack.yaml": "id: light" } }""");
+        Assert.True(status == 200, body);
+        using var answer = JsonDocument.Parse(body);
+        Assert.False(answer.RootElement.GetProperty("ok").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("a: &x [1]\nb: *x\n")]
+    [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[")]
+    public async Task Check_HostileYaml_IsAnIssue(string yaml)
+    {
+        var answer = await CheckAsync(api, Path, yaml, "en");
+        Assert.Contains(answer.GetProperty("issues").EnumerateArray(), issue => issue.GetProperty("severity").GetString() == "error");
+    }
+
+    private static async Task<JsonElement> CheckAsync(ApiOnRules api, string path, string yaml, string language)
+    {
+        var body = JsonSerializer.Serialize(new { files = new Dictionary<string, string> { [path] = yaml } });
+        var (status, _, answer) = await api.SendAsync(HttpMethod.Post, "/v1/rules:check", body, language: language);
+        Assert.True(status == 200, answer);
+        using var document = JsonDocument.Parse(answer);
+        return document.RootElement.Clone();
+    }
+}
