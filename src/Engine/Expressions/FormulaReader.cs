@@ -10,6 +10,7 @@ internal sealed partial class FormulaReader(TypeScope scope, ICollection<Issue> 
 {
     private readonly NoneCheck _noneCheck = new(scope, issues);
     private readonly RangeCheck _rangeCheck = new(scope, issues);
+    private readonly DayCheck _dayCheck = new(scope, issues);
 
     /// <summary>A condition: <c>station.alarms in (pump, power)</c>.</summary>
     public Formula? ReadCondition(string text, SourceSpan at) => Read(text, at, () =>
@@ -53,7 +54,9 @@ internal sealed partial class FormulaReader(TypeScope scope, ICollection<Issue> 
     {
         try
         {
-            return root() is { } expression && _rangeCheck.Passes(expression, at) ? new Formula(text, expression, at) : null;
+            if (root() is not { } expression || !_rangeCheck.Passes(expression, at)) return null;
+            _dayCheck.Run(text, expression, at);
+            return new Formula(text, expression, at);
         }
         catch (FormulaSyntaxException mistake)
         {

@@ -6,8 +6,28 @@ namespace DiagnosisEngine.Issues;
 internal static partial class CheckIssues
 {
     public static Issue FigureNotEverywhere(SourceSpan at, string figure, IEnumerable<string> places) => Warning("DE2220", at,
-        $"“${figure}”没有全国的值，只在 {string.Join("、", places)} 有；别处用到它的条件都无法判断，请补一个 CN 的值，或者确认只在这些地方用。",
-        $"'${figure}' has no national value, only in {string.Join(", ", places)}; elsewhere conditions on it cannot be known: add a value for CN, or allow this");
+        $"“${figure}”没有全国的值，只在 {string.Join("、", places)} 有；别处用到它的条件都无法判断，请补一个 CN 的值，或者在 pack.yaml 里用 places 写明这个包只管哪些地方。",
+        $"'${figure}' has no national value, only in {string.Join(", ", places)}; elsewhere conditions on it cannot be known: add a value for CN, or say with places in pack.yaml where the pack holds");
+
+    public static Issue FigureMissingInPlaces(SourceSpan at, string figure, IEnumerable<string> missing, string pack) => Warning("DE2220", at,
+        $"包“{pack}”管到 {string.Join("、", missing)}，“${figure}”在那里却没有生效的值，用到它的条件都无法判断；请补上那里或上级的值，或者从 {pack}/pack.yaml 的 places 里去掉。",
+        $"pack '{pack}' holds in {string.Join(", ", missing)}, but '${figure}' has no value in force there, so conditions on it cannot be known; add one for the place or above, or take the place out of places in {pack}/pack.yaml");
+
+    public static Issue FigureNotInForce(SourceSpan at, string figure, string why, string whyEnglish) => Warning("DE2220", at,
+        $"“${figure}”今天在哪里都没有生效的值（{why}），用到它的条件都无法判断；请补上 effective-from，或者写上现行的版本。",
+        $"'${figure}' has no value in force anywhere today ({whyEnglish}), so conditions on it cannot be known; add effective-from, or the version in force");
+
+    public static Issue RowsLeaveGap(SourceSpan at, string figure, string fact, string value) => Warning("DE2228", at,
+        $"“{figure}”的几档中间漏了一段，例如 {fact} 为 {value} 时没有值；把一档的边界改成包含它。",
+        $"the rows of '{figure}' leave a gap: there is no value when {fact} is {value}; let one row include it");
+
+    public static Issue RowsOverlap(SourceSpan at, string figure, string fact, string value, int earlier) => Warning("DE2229", at,
+        $"“{figure}”的两档重叠：{fact} 为 {value} 时，前面第 {earlier} 行的那一档先算，这一档轮不到；让两档不重叠。",
+        $"two rows of '{figure}' overlap: when {fact} is {value}, the row on line {earlier} counts and this one gets no turn; make them apart");
+
+    public static Issue ArticleNotRead(SourceSpan at, string article) => Warning("DE2235", at,
+        $"“{article}”写着 text-read: false，没有人读过条文，回复永远不会引用它；读过原文再改成 true，或者换一条读过的。",
+        $"'{article}' says text-read: false: nobody has read it and no reply ever states it; read the text and make it true, or name an article that was read");
 
     public static Issue FigureTwiceInForce(SourceSpan at, string figure, string place, SourceSpan other) => Error("DE2221", at,
         $"“${figure}”在 {place} 同一天有两个值，另一个在 {other}；给其中一个写上 effective-to，或者换个名字。",

@@ -34,9 +34,9 @@ internal static partial class CheckIssues
         $"“{cause}”是 S1，不能由 otherwise 或 unknown 得出（{tree}）；给它写一条 when，或者改用 kind: visit 的去向。",
         $"'{cause}' is S1 and may not be reached by otherwise or unknown (in {tree}); give it a when of its own, or conclude a cause of kind visit instead");
 
-    public static Issue SharesOverHundred(SourceSpan at, string fact, decimal sum) => Warning("DE2209", at,
-        $"“{fact}”各分支的 share 加起来是 {sum}，超过了 100；它们是每 100 件里的件数，请改小。",
-        $"the shares below '{fact}' add up to {sum}, more than 100; they count of every 100 cases, so make them smaller");
+    public static Issue SharesOverHundred(SourceSpan at, string? fact, decimal sum) => Warning("DE2209", at,
+        $"{(fact is null ? "first 下面" : $"“{fact}”")}各分支的 share 加起来是 {sum}，超过了 100；它们是每 100 件里的件数，请改小。",
+        $"the shares below {(fact is null ? "first" : $"'{fact}'")} add up to {sum}, more than 100; they count of every 100 cases, so make them smaller");
 
     public static Issue ShareMissing(SourceSpan at) => Warning("DE2210", at,
         "别的分支写了 share，这一条没有，整组就不能排序；补上它，或者全都不写。",
@@ -53,6 +53,10 @@ internal static partial class CheckIssues
     public static Issue IgnoranceBlames(SourceSpan at, string cause) => Warning("DE2213", at,
         $"系统读不到时，这里会经 otherwise 得出“{cause}”；写上 unknown，说明读不到时怎么办。",
         $"when systems cannot be read, otherwise leads to '{cause}' here; write unknown and say what then");
+
+    public static Issue GravestWithoutDoubt(SourceSpan at, string cause) => Warning("DE2214", at,
+        $"“{cause}”是 S1，却没有一个案例说明查它的来源读不到时会怎样；加一个案例，把那个事实写成 unknown，expect 里写 not-excluded: [{cause}]。",
+        $"'{cause}' is S1, and no case shows what happens when its source cannot be read; add a case with that fact unknown and expect not-excluded: [{cause}]");
 
     public static Issue HandledTwice(SourceSpan at, string category, string other) => Error("DE2215", at,
         $"问题类别“{category}”已经由“{other}”处理；一个类别只归一棵树，请从一处去掉。",

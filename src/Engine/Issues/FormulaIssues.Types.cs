@@ -63,6 +63,10 @@ internal static partial class FormulaIssues
         underNot ? $"“{fact}”可能是“没有”，那时 not( ) 里的比较为否，整句为是；请在旁边写明 {fact} = none 怎么办" : $"“{fact}”可能是“没有”，那时这个比较为否；请在旁边写明 {fact} = none 怎么办",
         underNot ? $"'{fact}' may be none; the comparison is then false and not( ) true; say beside it what {fact} = none means" : $"'{fact}' may be none; the comparison is then false; say beside it what {fact} = none means");
 
+    public static Issue HoursOfDays(SourceSpan at, string written) => Warning("DE2142", at,
+        $"日期和 today 没有钟点，和 {written} 比会差出大半天；要算小时，请用 date-time 的事实和 now；算天就写成 d",
+        $"dates and today have no hours, so {written} is off by most of a day; to count hours use a date-time fact and now, to count days write d");
+
     public static Issue AlwaysSo(SourceSpan at, string fact, bool holds) => Warning("DE2141", at,
         $"按“{fact}”的 range，这个比较{(holds ? "总是成立" : "永远不成立")}；请核对数值和单位", $"by the range of '{fact}' this comparison is always {(holds ? "true" : "false")}; check the number and its unit");
 }

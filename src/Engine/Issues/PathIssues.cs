@@ -33,6 +33,10 @@ internal static class PathIssues
         $"这几条都不成立时没有去处，例如 {facts}；在这一步或文件开头写上 otherwise。",
         $"nothing follows when none of these branches holds, for example {facts}; write otherwise here or at the top of the file");
 
+    public static Issue RowNotNeeded(SourceSpan at, SourceSpan next) => Warning("DE2269", at,
+        $"这一条多余：凡是它成立，第 {next.Line} 行的下一条也成立，去处又一样；删掉这一条，或者核对它的结论是不是写错了。",
+        $"this branch is not needed: whenever it holds, the next one on line {next.Line} holds too and leads to the same; remove it, or check whether its conclusion is a slip");
+
     public static Issue TooMuchWork(SourceSpan at) => Warning("DE2266", at,
         "这棵树太大或条件太缠绕，没有全部查完：走不到的分支、漏掉和重叠的值可能没有报出来；请分成几棵树，用 go 连接。",
         "this tree is too large or its conditions too entangled to be checked to the end: branches never reached, gaps and overlaps may go unreported; split it into several trees joined by go");

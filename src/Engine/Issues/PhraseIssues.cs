@@ -64,6 +64,20 @@ internal static class PhraseIssues
         $"“{text}”读不出字和分量；写成“没气 2.31”，这个文件由 diagnose train 写，不用手改。",
         $"'{text}' holds no characters and weight; write '没气 2.31'; diagnose train writes this file");
 
+    public static Issue InsideAnother(SourceSpan at, string phrase, string answer, string longer, string other, string fact) => new("DE2715", IssueSeverity.Note, at, new(
+        $"“{fact}”里，答案“{answer}”的“{phrase}”整个含在答案“{other}”的“{longer}”里；客户说了长的那句，只算“{other}”。请看一遍是不是这个意思，不是就把短的写得更具体。",
+        $"of '{fact}', '{phrase}' for answer '{answer}' stands inside '{longer}' for '{other}'; whoever says the longer one is heard as '{other}' alone: see whether that is meant, else make the shorter one more specific"));
+
+    public static Issue GapBeforeCounter(SourceSpan at, string phrase, string counter) => new("DE2716", IssueSeverity.Warning, at, new(
+        $"“{phrase}”几乎听不到：“{counter}”前面总有数（三、几、半），“…”却不跨过数字；分成说得很近的两样，如“前半句 & {counter}”，或者在事实的 heard 里用“{{}}”取数。",
+        $"'{phrase}' is hardly ever heard: a numeral stands before '{counter}', and '…' passes over none; write two things said near one another, 'first part & {counter}', or take the number with '{{}}' under heard of a fact"));
+
+    public static Issue SamePhraseAgain(SourceSpan at, string phrase, string owner, string list, string earlier, int line) => new("DE2717", list == earlier ? IssueSeverity.Note : IssueSeverity.Warning, at, new(list == earlier
+        ? $"“{phrase}”在“{owner}”的 {list} 里写了两次（第 {line} 行已有），不起作用；去掉一个。"
+        : $"“{phrase}”在“{owner}”的 {earlier}（第 {line} 行）和 {list} 里都有；只留在该在的一处。", list == earlier
+        ? $"'{phrase}' stands twice under {list} of '{owner}', first on line {line}, to no effect; remove one"
+        : $"'{phrase}' stands under {earlier} (line {line}) and under {list} of '{owner}'; keep it where it belongs"));
+
     private static Issue Error(string code, SourceSpan at, string chinese, string english) =>
         new(code, IssueSeverity.Error, at, new(chinese, english));
 }

@@ -24,6 +24,15 @@ internal static class ReplyIssues
         $"段落“{block}”由引擎按原因填写，这里写的不会用到；换一个名字，并写进 order。",
         $"the block '{block}' is filled by the engine from the causes, what is written here is never used; give it another name and put that into order"));
 
+    public static Issue LawInSentence(SourceSpan at, string law) => new("DE2508", IssueSeverity.Warning, at, new(
+        $"句子里直接说了“{law}”，条文没有核过引擎也拦不住；把它写进 basis 的 article，“依据《…》第…条”由引擎来写。",
+        $"the sentence names '{law}' itself, so the engine cannot hold it back where nobody has checked it; name the article under basis, whose opening the engine writes"));
+
+    public static Issue BlockInNoOrder(SourceSpan at, string block, string? nearest) => new("DE2509", IssueSeverity.Warning, at, nearest is null
+        ? new($"没有一个渠道的 order 用到段落“{block}”，它永远不会说出来；写进渠道的 order，或者删掉。",
+            $"no channel has the block '{block}' in its order, so it is never said; put it into an order, or remove it")
+        : new($"没有一个渠道的 order 用到段落“{block}”，它永远不会说出来；是不是“{nearest}”？", $"no channel has the block '{block}' in its order, so it is never said; did you mean '{nearest}'?"));
+
     public static Issue UnknownCaseWord(SourceSpan at, string property, string word, IEnumerable<string> known, string? nearest) =>
         new("DE2507", IssueSeverity.Error, at, nearest is null
             ? new($"case.{property} 没有“{word}”这个词；可以写 {string.Join("、", known)}。", $"case.{property} is never '{word}'; it is one of {string.Join(", ", known)}")

@@ -8,7 +8,7 @@ namespace DiagnosisEngine.Validation;
 internal sealed class RuleUses
 {
     private readonly HashSet<string> _facts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, SourceSpan> _figures = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Figure, string? Pack), SourceSpan> _figures = [];
 
     public RuleUses(RuleBase rules)
     {
@@ -33,15 +33,17 @@ internal sealed class RuleUses
 
     public bool Uses(string fact) => _facts.Contains(fact);
 
-    /// <summary>Each figure named, with the first place that does.</summary>
-    public IEnumerable<(string Figure, SourceSpan At)> Figures => _figures.Select(pair => (pair.Key, pair.Value));
+    /// <summary>Each figure named, with the first place of each pack that does.</summary>
+    public IEnumerable<(string Figure, SourceSpan At)> Figures => _figures.Select(pair => (pair.Key.Figure, pair.Value));
+
+    private void Add(string figure, SourceSpan at) => _figures.TryAdd((figure, RuleFilePath.Parse(at.Path).Pack), at);
 
     private void Add(Formula? formula)
     {
         if (formula is null) return;
         _facts.UnionWith(ExpressionWalk.Facts(formula.Root));
         foreach (var figure in ExpressionWalk.All(formula.Root).OfType<FigureExpression>())
-            _figures.TryAdd(figure.Figure, formula.At);
+            Add(figure.Figure, formula.At);
     }
 
     private void Add(Figure figure)
@@ -94,7 +96,7 @@ internal sealed class RuleUses
 
     private void Add(DeadlineRule? deadline, SourceSpan at)
     {
-        if (deadline?.Figure is { } figure) _figures.TryAdd(figure, at);
+        if (deadline?.Figure is { } figure) Add(figure, at);
     }
 
     private void Add(Sentence? sentence)
@@ -105,7 +107,7 @@ internal sealed class RuleUses
             foreach (var part in wording.Template.Parts)
             {
                 if (part.Kind == TemplatePartKind.Fact) _facts.Add(part.Text);
-                else if (part.Kind == TemplatePartKind.Figure) _figures.TryAdd(part.Text, wording.Template.At);
+                else if (part.Kind == TemplatePartKind.Figure) Add(part.Text, wording.Template.At);
             }
         }
     }

@@ -41,6 +41,41 @@ public sealed class PhraseCheckTests
         Assert.Equal(code, string.Join(' ', Check(rules).Select(issue => issue.Code)));
     }
 
+    [Theory]
+    [InlineData("停了…天", "天")]
+    [InlineData("停电…小时", "小时")]
+    [InlineData("一个月停…次电", "次")]
+    [InlineData("等了…几个小时", "几个小时")]
+    [InlineData("闻到…天然气", null)]
+    [InlineData("停了…三天", null)]
+    [InlineData("每月…两次", null)]
+    [InlineData("电话…户主", null)]
+    public void Check_GapBeforeAMeasureWord_IsHardlyEverHeard(string phrase, string? counter)
+    {
+        var issues = Check(Rules.Base with { Categories = Rules.Base.Categories.Clear().Add("a", Rules.Category("a", [phrase], [], [])) });
+        Assert.Equal(counter is null ? [] : [$"“{phrase}”几乎听不到：“{counter}”前面总有数（三、几、半），“…”却不跨过数字；分成说得很近的两样，如“前半句 & {counter}”，或者在事实的 heard 里用“{{}}”取数。"], issues.Select(issue => issue.Message.Chinese));
+    }
+
+    [Theory]
+    [InlineData("整栋都热", "不是整栋都热", true)]
+    [InlineData("整栋都热", "整栋不热", false)]
+    [InlineData("整…热", "不是整…热", false)] // what a gap passes over is seen only in a text
+    public void Check_PhraseInsideAnotherAnswersPhrase_IsANote(string shorter, string longer, bool told)
+    {
+        var issues = Check(WithHeard(new HeardPhrases("a", [Rules.Phrase(shorter)]), new HeardPhrases("b", [Rules.Phrase(longer)])));
+        Assert.Equal(told ? [("DE2715", IssueSeverity.Note)] : [], issues.Select(issue => (issue.Code, issue.Severity)));
+    }
+
+    [Theory]
+    [InlineData(new[] { "没有电", "没有电" }, new string[0], IssueSeverity.Note)]
+    [InlineData(new[] { "没有电" }, new[] { "没有电" }, IssueSeverity.Warning)]
+    [InlineData(new[] { "没有电" }, new[] { "没有电费" }, null)]
+    public void Check_PhraseTwice_IsANoteAndAgainstItselfAWarning(string[] strong, string[] not, IssueSeverity? severity)
+    {
+        var issues = Check(Rules.Base with { Categories = Rules.Base.Categories.Clear().Add("a", Rules.Category("a", strong, [], not)) });
+        Assert.Equal(severity is null ? [] : [("DE2717", severity.Value)], issues.Select(issue => (issue.Code, issue.Severity)));
+    }
+
     [Fact]
     public void Check_GoodPhrases_AreSilent() => Assert.Empty(Check(Rules.Base));
 

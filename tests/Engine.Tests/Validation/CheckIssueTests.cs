@@ -28,10 +28,13 @@ public sealed class CheckIssueTests
         ("DE2207 a cause in no case", r => r.Replace("heating/room-cold/cases.yaml", "causes: [heating.imbalance], ", "")),
         ("DE2208 S1 by default", r => r.Replace(Causes, "liable: operator\n    severity: S3", "liable: operator\n    severity: S1").Replace(Tree, "otherwise: { conclude: heating.field-check }", "otherwise: { conclude: heating.imbalance }")),
         ("DE2209 DE2211 shares over a hundred, of no source", r => r.Replace(Tree, "when: building,", "when: building, share: 60,").Replace(Tree, "when: one_home\n", "when: one_home\n        share: 50\n")),
+        ("DE2209 shares over a hundred in first", r => r.Replace(Tree, "status: stable", "status: stable\nshares: { estimate: true }")
+            .Replace(Tree, "- { when: station.failed, conclude: heating.station-failure }", "- { when: station.failed, share: 70, conclude: heating.station-failure }\n    - { when: room.temperature < 5 ℃, share: 40, conclude: heating.imbalance }")),
         ("DE2210 a share missing", r => r.Replace(Tree, "when: building,", "when: building, share: 60,").Replace(Tree, "status: stable", "status: stable\nshares: { estimate: true }")),
         ("DE2212 a gate asks the customer", r => r.Append("heating/pack.yaml", "gates: [mass-event]")
             .Write("heating/mass-event/tree.yaml", "title: 群体事件\nhandles: [warmth]\nstatus: stable\nroot:\n  first:\n    - { when: cold.scope = building, conclude: heating.imbalance }\n")),
         ("DE2213 ignorance blames", r => r.Replace(Tree, "  otherwise: { go: at-home }", "  otherwise: { conclude: heating.imbalance }").Replace(Tree, "status: stable", "status: draft")),
+        ("DE2214 S1 never in doubt", r => r.Replace(Causes, "liable: operator\n    severity: S2", "liable: operator\n    severity: S1")),
         ("DE2215 a category handled twice", r => r.Write("heating/other/tree.yaml", "title: 又一棵\nhandles: [heating.room-too-cold]\nstatus: stable\nroot: { conclude: heating.imbalance }\n")),
         ("DE2218 a way into a tree on trial", r => r.Write("heating/other/tree.yaml", "title: 又一棵\nstatus: test\nroot: { conclude: heating.imbalance }\n")
             .Append(Tree, "  attic: { go: heating/other }").Replace(Tree, "  otherwise: { go: at-home }", "  otherwise: { go: attic }")),
@@ -52,6 +55,8 @@ public sealed class CheckIssueTests
         ("DE2263 settled before", r => r.Replace(Tree, "ask: room.temperature", "first:\n          - { when: cold.scope != building, conclude: heating.imbalance }\n          - { when: station.failed, conclude: heating.field-check }\n      - when: one_home\n        ask: room.temperature")),
         ("DE2264 an otherwise of a full ask", r => r.Append(Tree, "    otherwise: { conclude: heating.imbalance }\n    unknown: { conclude: heating.field-check }")),
         ("DE2265 nothing follows", r => r.Replace(Tree, "otherwise: { conclude: heating.field-check }\nroot", "root").Replace(Tree, Building, "- when: building\n        first:\n          - { when: \"room.temperature < 10 ℃ and station.failed = false\", conclude: heating.imbalance }")),
+        ("DE2269 a branch that is not needed", r => r.Replace(Tree, "- { when: station.failed, conclude: heating.station-failure }",
+            "- { when: station.failed and cold.scope = building, conclude: heating.station-failure }\n    - { when: station.failed, conclude: heating.station-failure }")),
         ("DE2267 a gate hides a cause", r => r.Append("heating/pack.yaml", "gates: [mass-event]").Write("heating/mass-event/tree.yaml",
             "title: 群体事件\nhandles: [warmth]\nstatus: stable\nroot:\n  first:\n    - { when: station.failed, conclude: heating.imbalance }\n")),
     ]));
@@ -86,6 +91,12 @@ public sealed class CheckIssueTests
     public void Figures() => Snapshot.Match(Mistakes.Tell(
     [
         ("DE2220 no national value", r => r.Replace(Law, "place: CN", "place: CN-37")),
+        ("DE2220 no value where the pack holds", r => r.Append("heating/pack.yaml", "places: [CN, CN-37]").Replace(Law, "place: CN", "place: CN-37")),
+        ("DE2220 no date, so nowhere", r => r.Replace(Law, "effective-from: 2017-12-01", "effective-from: null").Replace(Causes, "    basis: [{ article: heating-law/repair, text: 我们按规定时限修复。 }]\n", "")),
+        ("DE2220 expired, so nowhere", r => r.Replace(Law, "effective-to: null", "effective-to: 2020-12-31").Replace(Causes, "    basis: [{ article: heating-law/repair, text: 我们按规定时限修复。 }]\n", "")),
+        ("DE2228 a gap between rows", r => r.Replace(Law, "repair_within: 24h", "repair_within: { on: room.temperature, rows: { \"< 16\": 24h, \"> 16\": 48h } }")),
+        ("DE2229 rows overlap", r => r.Replace(Law, "repair_within: 24h", "repair_within: { on: room.temperature, rows: { \"<= 16\": 24h, \">= 16\": 48h } }")),
+        ("DE2235 nobody has read it", r => r.Replace(Law, "requires: 按时修复。, text-read: true", "requires: 按时修复。, text-read: false")),
         ("DE2221 two in force", r => r.Replace(Law, "figures: { repair_within: 24h }", "figures: { repair_within: 24h, room_temperature_floor: 16 ℃ }")),
         ("DE2222 a practice before the law", r => r.Write("regulations/usage.regulation.yaml", Practice("room_temperature_floor: 20 ℃"))),
         ("DE2223 two units", r => r.Write("regulations/usage.regulation.yaml", Practice("patience: 3 ℃")).Write("regulations/usage-north.regulation.yaml", Practice("patience: 3d").Replace("place: CN", "place: CN-37", StringComparison.Ordinal))),
@@ -102,6 +113,7 @@ public sealed class CheckIssueTests
     [
         ("DE2230 a category without signals", r => r.Replace("heating/room-cold/categories.yaml", "    signals: { strong: [家里不热], weak: [暖气], not: [热水器不热] }\n", "")),
         ("DE2232 a phrase of two hazards", r => r.Append("hazards.yaml", "  trapped: { title: 被困, severity: S1, playbook: burst, signals: [热水喷出来了] }")),
+        ("DE2234 a hazard that nothing raises", r => r.Append("hazards.yaml", "  trapped: { title: 被困, severity: S1, playbook: burst }")),
         ("DE2240 a fact nobody uses", r => r.Append(Words, "  home.area: { title: 面积, type: number, unit: m2, source: \"system:heating\" }")),
         ("DE2241 a customer who is never asked", r => r.Replace(Words, "    ask: 室内现在多少度？\n    heard: [\"家里…{}\"]\n", "")),
         ("DE2242 a system nobody declared", r => r.Replace("heating/pack.yaml", "systems: [heating]", "systems: [heat]")),
@@ -132,6 +144,14 @@ public sealed class CheckIssueTests
     [InlineData("DE2203", "numbers that meet", Tree, "< $room_temperature_floor", "[-10..$room_temperature_floor)")]
     [InlineData("DE2204", "a wider condition later", Tree, "- { when: station.failed, conclude: heating.station-failure }", "- { when: station.failed and cold.scope = building, conclude: heating.imbalance }\n    - { when: station.failed, conclude: heating.station-failure }")]
     [InlineData("DE2208", "S1 behind a condition", Causes, "    resolve-within: $repair_within\n    found", "    found")]
+    [InlineData("DE2209", "a hundred in first", Tree, "when: station.failed,", "when: station.failed, share: 100,")]
+    [InlineData("DE2214", "a case with its source silent", Causes, "kind: visit\n    playbook", "kind: visit\n    note: 去看\n    playbook")]
+    [InlineData("DE2220", "the pack holds there alone", "heating/pack.yaml", "systems: [heating]", "systems: [heating]\nplaces: [CN-37]")]
+    [InlineData("DE2228", "rows that meet", Law, "repair_within: 24h", "repair_within: { on: room.temperature, rows: { \"< 16\": 24h, \">= 16\": 48h } }")]
+    [InlineData("DE2229", "rows that meet", Law, "repair_within: 24h", "repair_within: { on: room.temperature, rows: { \"< 16\": 24h, \">= 16\": 48h } }")]
+    [InlineData("DE2269", "another conclusion", Tree, "- { when: station.failed, conclude: heating.station-failure }", "- { when: station.failed and cold.scope = building, conclude: heating.imbalance }\n    - { when: station.failed, conclude: heating.station-failure }")]
+    [InlineData("DE2269", "there for its reason", Tree, "- { when: station.failed, conclude: heating.station-failure }", "- { when: station.failed and cold.scope = building, because: 先看楼, conclude: heating.station-failure }\n    - { when: station.failed, conclude: heating.station-failure }")]
+    [InlineData("DE2269", "another case too", Tree, "- { when: station.failed, conclude: heating.station-failure }", "- { when: cold.scope = building, conclude: heating.station-failure }\n    - { when: station.failed, conclude: heating.station-failure }")]
     [InlineData("DE2213", "a visit", Tree, "  otherwise: { go: at-home }", "  otherwise: { conclude: heating.field-check }")]
     [InlineData("DE2227", "in force", Law, "effective-to: null", "effective-to: 2099-01-01")]
     public void Check_RightRules_TellsNothing(string code, string why, string file, string old, string with) =>

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Intake;
 
 /// <summary>Reads phrase notation as authors write it.</summary>
-internal static class PhraseReader
+internal static partial class PhraseReader
 {
     private const string UnitsOfDates = "年月日号度元块天点";
 
@@ -30,15 +31,25 @@ internal static class PhraseReader
         if (elements.Any(e => e.Kind == PhraseElementKind.Value) && !TakesValues(fact)) issues.Add(PhraseIssues.ValueWithoutFact(phrase.At, phrase.Text));
         if (elements.Count(e => e.Kind == PhraseElementKind.Value) > 1) issues.Add(PhraseIssues.TwoValues(phrase.At, phrase.Text));
         if (elements.Sum(e => e.Text.Length) < (isPart || elements.Any(e => e.Kind == PhraseElementKind.Value) ? 1 : 2)) issues.Add(PhraseIssues.TooShort(phrase.At, phrase.Text));
-        for (var i = 1; i + 1 < elements.Length; i++)
-            if (elements[i].Kind == PhraseElementKind.Gap && elements[i - 1].Text is [.., >= '0' and <= '9'] && elements[i + 1].Text is [var unit, ..]
-                && (char.IsAsciiDigit(unit) || UnitsOfDates.Contains(unit)))
-                issues.Add(PhraseIssues.GapOverNumeral(phrase.At, phrase.Text));
+        for (var i = 1; i < elements.Length; i++)
+            if (elements[i - 1].Kind == PhraseElementKind.Gap) CheckGap(phrase, i > 1 ? elements[i - 2].Text : "", elements[i].Text, issues);
         return issues.Skip(known).Any(i => i.Severity == IssueSeverity.Error) ? null : new(phrase, elements, Longest(elements), fact);
     }
 
     /// <summary><c>{}</c> can stand for a value of this fact.</summary>
     public static bool TakesValues(FactDefinition? fact) => fact is { Type: not (FactType.Boolean or FactType.Choice) };
+
+    private static void CheckGap(Phrase phrase, string before, string after, ICollection<Issue> issues)
+    {
+        if (before is [.., >= '0' and <= '9'] && after is [var unit, ..] && (char.IsAsciiDigit(unit) || UnitsOfDates.Contains(unit)))
+            issues.Add(PhraseIssues.GapOverNumeral(phrase.At, phrase.Text));
+        else if (Counter().Match(after) is { Success: true } counter)
+            issues.Add(PhraseIssues.GapBeforeCounter(phrase.At, phrase.Text, counter.Groups["word"].Value));
+    }
+
+    /// <summary>A measure word that says nothing without a number before it; 天 of 天然气 is none.</summary>
+    [GeneratedRegex("^(?<word>几?(?:个(?:小时|月|工作日)|小时|分钟|天|[年次元度户]|月的|块钱))(?:$|了|多|以上|以内|没|还|都|的|电|内|前|后)", RegexOptions.NonBacktracking)]
+    private static partial Regex Counter();
 
     private static int Longest(ImmutableArray<PhraseElement> elements)
     {

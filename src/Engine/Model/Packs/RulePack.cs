@@ -30,6 +30,9 @@ public sealed record RulePack
     /// <summary>The boolean fact that says the customer's identity is known; null: none.</summary>
     public string? Identity { get; init; }
 
+    /// <summary>Codes of the regions it holds in; empty: the whole country.</summary>
+    public ImmutableArray<string> Places { get; init; } = [];
+
     /// <summary>Its facts, by id.</summary>
     public ImmutableSortedDictionary<string, FactDefinition> Facts { get; init; } = ImmutableSortedDictionary<string, FactDefinition>.Empty;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Replies;
 
@@ -14,10 +15,11 @@ internal sealed class ReplyContentCheck
         CaseWordCheck.Check(rules, issues);
         var check = new SentenceCheck(rules, issues);
         foreach (var cause in rules.Causes.Values) Check(cause, rules, check);
-        foreach (var (name, sentence) in rules.Blocks.Blocks) Check(name, sentence, check, issues);
+        ImmutableHashSet<string> used = [.. rules.Channels.Values.SelectMany(channel => channel.Order), .. rules.Techniques.SelectMany(technique => technique.Order ?? []), .. BlockNames.OfState];
+        foreach (var (name, sentence) in rules.Blocks.Blocks) Check(name, sentence, check, used, issues);
         foreach (var technique in rules.Techniques)
             foreach (var (name, sentence) in technique.Blocks)
-                Check(name, sentence, check, issues);
+                Check(name, sentence, check, used, issues);
         foreach (var playbook in rules.Playbooks.Values)
             foreach (var step in playbook.Steps)
                 if (step is { Kind: StepKind.Say, Text: { } text })
@@ -31,9 +33,10 @@ internal sealed class ReplyContentCheck
         foreach (var entry in cause.Basis) check.Check(entry.Text, cause, isBasis: true, neverSay);
     }
 
-    private void Check(string name, Sentence sentence, SentenceCheck check, ICollection<Issue> issues)
+    private void Check(string name, Sentence sentence, SentenceCheck check, ImmutableHashSet<string> used, ICollection<Issue> issues)
     {
         if (_filled.Contains(name)) issues.Add(ReplyIssues.BlockIsFilled(sentence.Wordings[0].Template.At, name));
-        else check.Check(sentence, null, isBasis: false, []);
+        else if (!used.Contains(name)) issues.Add(ReplyIssues.BlockInNoOrder(sentence.Wordings[0].Template.At, name, NearestName.Find(name, used)));
+        if (!_filled.Contains(name)) check.Check(sentence, null, isBasis: false, []);
     }
 }

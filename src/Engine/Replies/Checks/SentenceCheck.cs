@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Replies;
 
 /// <summary>Checks the wordings of one sentence: words that must not be said, numbers written out, slots nobody fills.</summary>
-internal sealed class SentenceCheck(RuleBase rules, ICollection<Issue> issues)
+internal sealed partial class SentenceCheck(RuleBase rules, ICollection<Issue> issues)
 {
     private readonly TemplateSamples _samples = new(rules);
     private readonly SlotCheck _slots = new(rules);
@@ -24,8 +25,15 @@ internal sealed class SentenceCheck(RuleBase rules, ICollection<Issue> issues)
                     var at = TemplatePlace.Of(template, part.Start + start, numeral.Length);
                     issues.Add(isBasis ? ReplyIssues.NumeralInBasis(at, numeral) : ReplyIssues.NumeralInSentence(at, numeral));
                 }
+            foreach (var part in template.Parts.Where(p => p.Kind == TemplatePartKind.Plain))
+                if (Law().Match(part.Text) is { Success: true } law)
+                    issues.Add(ReplyIssues.LawInSentence(TemplatePlace.Of(template, part.Start + law.Index, law.Length), law.Value));
             if (_samples.Of(template).Select(text => (text, phrase: list.FindIn(text))).FirstOrDefault(hit => hit.phrase is not null) is (var rendered, { } phrase))
                 issues.Add(ReplyIssues.NeverSaid(template.At, phrase, rendered));
         }
     }
+
+    /// <summary>A law by its title, or an article by its number.</summary>
+    [GeneratedRegex("《[^》]{2,40}(?:法|条例|规定|办法|规程|规范|标准|细则|通知)》|第[一二三四五六七八九十百零0-9]+条", RegexOptions.NonBacktracking)]
+    private static partial Regex Law();
 }

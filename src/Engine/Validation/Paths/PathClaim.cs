@@ -24,6 +24,12 @@ internal sealed class PathClaim
     /// <summary>A value for which an earlier branch of the same <c>ask</c> holds too.</summary>
     public (Value? Value, SourceSpan Earlier)? Overlap { get; set; }
 
+    /// <summary>Some case takes it that would not take the next branch, which leads to the same.</summary>
+    public bool IsNeeded { get; set; }
+
+    /// <summary>The next branch, as long as it does all that this one does.</summary>
+    public SourceSpan? Repeats { get; set; }
+
     /// <summary>Nothing more can be learnt of it.</summary>
-    public bool IsSettled => IsProven && MayMiss;
+    public bool IsSettled => IsProven && MayMiss && Repeats is null;
 }

@@ -49,6 +49,7 @@ internal sealed class PathReport(PathFindings findings, TimeZoneInfo zone)
             });
         }
         else if (!claim.MayMiss && ReferenceEquals(branch, node.Branches[0])) issues.Add(PathIssues.AlwaysHere(when.At, claim.Reason?.At));
+        else if (claim.Repeats is { } next) issues.Add(PathIssues.RowNotNeeded(branch.At, next));
         else if (node is AskNode ask && claim.Overlap is { } overlap)
             issues.Add(CheckIssues.TestsOverlap(branch.At, ask.Fact, overlap.Value is { } value ? Display(value) : "none", overlap.Earlier));
     }

@@ -78,6 +78,7 @@ internal sealed class PathWalker
     {
         var (before, links) = (_state.Mark, _links.Count);
         foreach (var branch in node.Branches) NoteMiss(branch);
+        if (node is FirstNode) NoteNeeded(node);
         if (node is AskNode ask && _open == 0) _asks.Look(ask, place);
         var sure = false;
         var open = true;
@@ -193,6 +194,22 @@ internal sealed class PathWalker
         claim.MayMiss = (_state.Add(_demands.Of(when, Wanted.NotTrue)) && _state.Solve()) || _budget.IsSpent;
         _state.Undo(mark);
         if (!claim.MayMiss) claim.Reason ??= _reasons.WhySure(_demands.Of(when, Wanted.NotTrue), _links);
+    }
+
+    /// <summary>A row that leads where the next one leads is needed when some case that takes it would not take the next.</summary>
+    private void NoteNeeded(DecidingNode node)
+    {
+        for (var i = 0; i + 1 < node.Branches.Length; i++)
+        {
+            var (branch, next) = (node.Branches[i], node.Branches[i + 1]);
+            if (branch is not { When: { } when, Node: ConcludeNode { Because: null } here } || next is not { When: { } after, Node: ConcludeNode there } || !here.Causes.SequenceEqual(there.Causes)) continue;
+            var claim = _findings.Of(branch);
+            if (claim.IsNeeded) continue;
+            var mark = _state.Mark;
+            claim.IsNeeded = (_state.Add(_demands.Of(when, Wanted.True)) && _state.Add(_demands.Of(after, Wanted.NotTrue)) && _state.Solve()) || _budget.IsSpent;
+            claim.Repeats = claim.IsNeeded ? null : next.At;
+            _state.Undo(mark);
+        }
     }
 
     private void NoteReason(Branch branch, Formula when, int above)

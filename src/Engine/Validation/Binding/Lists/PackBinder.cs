@@ -22,6 +22,7 @@ internal static class PackBinder
             Systems = reader.Texts("systems"),
             Gates = [.. reader.Scalars("gates").Where(gate => HasTree(gate, folder, context)).Select(gate => gate.Text)],
             Identity = reader.Text("identity"),
+            Places = context.Resolve(context.Names.Regions, reader.Scalars("places")),
             At = document.Start,
         };
         reader.Allow("note", "notes");

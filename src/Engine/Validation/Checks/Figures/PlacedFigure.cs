@@ -15,6 +15,8 @@ internal sealed record PlacedFigure(Regulation Regulation, RegulationVersion Ver
     /// <summary>A law or standard of unknown date binds nobody; what is not enacted holds as long as the file says nothing else.</summary>
     public bool Binds => Version.EffectiveFrom is not null || Regulation.Kind is not (RegulationKind.Law or RegulationKind.Standard);
 
+    public bool IsInForceOn(DateOnly day) => Binds && (Version.EffectiveFrom is not { } from || from <= day) && (Version.EffectiveTo is not { } to || day <= to);
+
     /// <summary>There is a day on which both hold.</summary>
     public bool IsInForceBeside(PlacedFigure other) => Binds && other.Binds
         && (Version.EffectiveTo is not { } ends || other.Version.EffectiveFrom is not { } otherStarts || otherStarts <= ends)

@@ -3,7 +3,7 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Validation;
 
-/// <summary>Shares of one <c>ask</c> are parts of 100; where one branch has a share, all need one.</summary>
+/// <summary>Shares of one node are parts of 100; where one branch has a share, all need one.</summary>
 internal sealed class ShareCheck : IRuleCheck
 {
     public void Check(RuleBase rules, ICollection<Issue> issues)
@@ -13,9 +13,9 @@ internal sealed class ShareCheck : IRuleCheck
             var with = node.Branches.Count(branch => branch.Share is not null);
             if (with == 0) continue;
             foreach (var branch in node.Branches.Where(branch => branch.Share is null)) issues.Add(CheckIssues.ShareMissing(branch.At));
-            // Branches of first may hold together, so shares of more than 100 are no contradiction there; what stands last is then left none.
-            if (node is AskNode ask && ask.Branches.Sum(branch => branch.Share ?? 0) is > 100 and var sum)
-                issues.Add(CheckIssues.SharesOverHundred(ask.At, ask.Fact, sum));
+            // Branches of first may hold together, but a share there is of those that arrive and go no earlier way, so the parts still make at most a whole.
+            if (node.Branches.Sum(branch => branch.Share ?? 0) is > 100 and var sum)
+                issues.Add(CheckIssues.SharesOverHundred(node.At, (node as AskNode)?.Fact, sum));
         }
     }
 }
