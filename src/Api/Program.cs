@@ -2,6 +2,7 @@ using DiagnosisEngine.Api.Catalogue;
 using DiagnosisEngine.Api.Classification;
 using DiagnosisEngine.Api.Diagnosis;
 using DiagnosisEngine.Api.Explaining;
+using DiagnosisEngine.Api.Guarding;
 using DiagnosisEngine.Api.Health;
 using DiagnosisEngine.Api.OpenApi;
 using DiagnosisEngine.Api.Problems;
@@ -12,32 +13,49 @@ using DiagnosisEngine.Api.Starting;
 using DiagnosisEngine.Api.Trees;
 
 var builder = WebApplication.CreateBuilder(args);
+if (args is [NewKey.Command, ..]) return NewKey.Run(builder.Configuration, Console.Out, Console.Error);
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 // What keeps the host from starting is said by RunUntilStopped, without a stack trace.
 builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 builder.WebHost.ListenOnLoopbackUnlessConfigured(builder.Configuration);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
+if (GuardConfiguration.Read(builder.Configuration, builder.Environment.IsDevelopment(), Listening.Addresses(builder.Configuration), Console.Error) is not { } guard) return 1;
 if (EngineAtStart.Load(builder.Configuration, Console.Error) is not var (load, options)) return 1;
+builder.Services.AddGuard(guard);
 builder.Services.AddRules(load, options, builder.Configuration);
 builder.Services.AddOpenApiDocument();
 
 var app = builder.Build();
+app.UseSecurityHeaders();
 app.UseProblems();
+app.UseRouting();
+app.UseGuard();
+
 app.MapHealth();
-app.MapClassify();
-app.MapDiagnose();
-app.MapReplies();
-app.MapTrees();
-app.MapTreeGraph();
-app.MapRegulations();
-app.MapCategories();
-app.MapRegions();
-app.MapCauses();
-app.MapVocabulary();
-app.MapExplain();
-app.MapRules();
-app.MapCheck();
-app.MapReload();
-app.MapOpenApi();
+app.MapOpenApi().IsOpenToAll();
+
+var diagnose = app.MapGroup("").Requires(Scope.Diagnose);
+diagnose.MapClassify();
+diagnose.MapDiagnose();
+diagnose.MapReplies();
+diagnose.MapExplain();
+
+var read = app.MapGroup("").Requires(Scope.Read);
+read.MapTrees();
+read.MapTreeGraph();
+read.MapRegulations();
+read.MapCategories();
+read.MapRegions();
+read.MapCauses();
+read.MapVocabulary();
+read.MapRules();
+
+var author = app.MapGroup("").Requires(Scope.Author);
+author.MapCheck();
+
+var admin = app.MapGroup("").Requires(Scope.Admin);
+admin.MapReload();
+
 app.GreetWhenStarted(Console.Out);
 return await app.RunUntilStopped(Console.Error);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using DiagnosisEngine.Answers;
+using DiagnosisEngine.Api.Guarding;
 
 namespace DiagnosisEngine.Api.Complaints;
 
@@ -12,8 +13,9 @@ internal static class ComplaintBody
     public static async Task<Complaint> ReadAsync(HttpRequest request, DecisionEngine engine, CancellationToken cancellationToken)
     {
         using var document = await RequestBody.ReadJsonAsync(request, Limit, cancellationToken);
-        return Read(document.RootElement, engine);
+        return Read(document.RootElement, engine, Caller.Of(request.HttpContext));
     }
 
-    public static Complaint Read(JsonElement body, DecisionEngine engine) => ComplaintJson.Read(body, TimeZoneInfo.FindSystemTimeZoneById(engine.Rules.Zone));
+    public static Complaint Read(JsonElement body, DecisionEngine engine, Caller caller) =>
+        caller.Restrict(ComplaintJson.Read(body, TimeZoneInfo.FindSystemTimeZoneById(engine.Rules.Zone)));
 }

@@ -15,14 +15,18 @@ internal static class OpenApiDocument
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
             options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         });
-        services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        services.AddOpenApi("v1", options =>
         {
-            document.Info.Title = "DiagnosisEngine";
-            document.Info.Version = "v1";
-            document.Info.Description = "From a complaint in the customer's words to root causes, the next question, a handling plan and a reply draft that cites its basis.";
-            AnswerSchemas.MakeTrue(document);
-            return Task.CompletedTask;
-        }));
+            GuardDescription.Add(options);
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info.Title = "DiagnosisEngine";
+                document.Info.Version = "v1";
+                document.Info.Description = "From a complaint in the customer's words to root causes, the next question, a handling plan and a reply draft that cites its basis.";
+                AnswerSchemas.MakeTrue(document);
+                return Task.CompletedTask;
+            });
+        });
     }
 
     /// <summary>The body's shape, the answer's, one example of each, and the problems that may come instead.</summary>

@@ -30,6 +30,20 @@ internal sealed record Problem(int Status, string Name, string Title, string? De
     public static Problem NoReasonsForCustomers() =>
         new(422, "not-for-customers", "A customer gets no reasons.", "Ask as audience agent or back-office; /v1/diagnose answers a customer.");
 
+    public static Problem WhoAreYou() =>
+        new(401, "who-are-you", "A key is needed.", "Send Authorization: Bearer KEY (or X-Api-Key: KEY) with a key or token that is in force.");
+
+    public static Problem OnlyLocal() =>
+        new(403, "only-local", "This server is open to its own machine alone.", "Configure keys to let others in; docs/operations.md says how.");
+
+    public static Problem NotAllowed(string scope) => new(403, "not-allowed", "The key may not do this.", $"The scope '{scope}' is needed.");
+
+    public static Problem TooOften(TimeSpan retryAfter) =>
+        new(429, "too-often", "Too many requests.", "Send it again after the seconds of Retry-After.") { RetryAfter = retryAfter };
+
+    public static Problem TookTooLong() =>
+        new(503, "took-too-long", "The answer took too long.", "Send it again after the seconds of Retry-After.") { RetryAfter = TimeSpan.FromSeconds(5) };
+
     public static Problem Busy(TimeSpan retryAfter) =>
         new(503, "busy", "There is too much to do at once.", "Send it again after the seconds of Retry-After.") { RetryAfter = retryAfter };
 
@@ -43,6 +57,7 @@ internal sealed record Problem(int Status, string Name, string Title, string? De
         405 => new(405, "wrong-method", "The address does not take this method.", "All methods stand in /openapi/v1.json."),
         413 => TooLarge(ComplaintBody.Limit),
         415 => NotJson(),
+        503 or 504 => TookTooLong(),
         >= 500 => new(status, "our-fault", "Something broke on our side.", "The request may be right; the log names the place."),
         _ => new(status, "bad-request", "The request is not understood."),
     };

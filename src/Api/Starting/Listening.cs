@@ -16,6 +16,19 @@ internal static class Listening
         if (settings.All(string.IsNullOrEmpty) && !configuration.GetSection("Kestrel:Endpoints").Exists()) host.UseUrls(DefaultAddress);
     }
 
+    /// <summary>Every address the server is going to listen on.</summary>
+    public static IReadOnlyList<string> Addresses(IConfiguration configuration)
+    {
+        var named = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? "").ToList();
+        if (named.Count > 0) return named;
+        if (configuration["urls"] is { Length: > 0 } urls) return urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // Ports alone are listened on at every address of the machine.
+        string[] ports = [.. Ports("http_ports"), .. Ports("https_ports")];
+        return ports.Length > 0 ? [.. ports.Select(port => $"http://*:{port}")] : [DefaultAddress];
+
+        string[] Ports(string name) => configuration[name]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    }
+
     /// <summary>Prints the address and one request ready to paste.</summary>
     public static void GreetWhenStarted(this WebApplication app, TextWriter output) => app.Lifetime.ApplicationStarted.Register(() =>
     {
