@@ -61,7 +61,7 @@ internal static class CommandLine
             await terminal.Error.WriteLineAsync(terminal.Pick(e.Text));
             return ExitCodes.BadInput;
         }
-        catch (ReadingsFileException e)
+        catch (Exception e) when (e is ReadingsFileException or SystemMappingException)
         {
             await terminal.Error.WriteLineAsync(e.Message);
             return ExitCodes.BadInput;

@@ -5,18 +5,19 @@ namespace DiagnosisEngine.Api.Starting;
 /// <summary>Loads the rules before the server listens: it either answers or says why it does not start.</summary>
 internal static class EngineAtStart
 {
-    /// <summary>Null when the rules or the readings cannot be used; what is wrong has then been printed.</summary>
+    /// <summary>Null when the rules or the sources cannot be used; what is wrong has then been printed.</summary>
     public static (RuleLoad Load, DecisionEngineOptions Options)? Load(IConfiguration configuration, TextWriter error)
     {
         var folder = configuration["rules"] ?? Default();
         try
         {
-            var readings = configuration["readings"];
+            var sources = SourceSet.Load(configuration["readings"], configuration["systems"]);
             var options = new DecisionEngineOptions
             {
                 RulesFolder = folder,
                 Overlays = configuration["overlays"]?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [],
-                Sources = readings is null ? [] : [.. JsonFileSource.Load(readings)],
+                Sources = sources.Sources,
+                SourceTimeLimit = sources.TimeLimit,
             };
             if (!EngineChoice.TryUse(configuration["engine"], options, error)) return null;
             var load = DecisionEngine.Load(folder, options);
@@ -24,7 +25,7 @@ internal static class EngineAtStart
             error.WriteLine(load.Report.TrimEnd());
             error.WriteLine("规则有错，没有启动；另一个规则文件夹用 --rules 指定 / The rules have errors; nothing was started. Name other rules with --rules FOLDER.");
         }
-        catch (ReadingsFileException e)
+        catch (Exception e) when (e is ReadingsFileException or SystemMappingException)
         {
             error.WriteLine(e.Message);
         }

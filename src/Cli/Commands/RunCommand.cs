@@ -26,11 +26,12 @@ internal static class RunCommand
 
     private static async Task<int> RunAsync(RulesPath rules, RunOptions options, ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
-        var readings = parsed.GetValue(options.Readings);
+        var sources = SourceSet.Load(parsed.GetValue(options.Readings), parsed.GetValue(options.Systems));
         var engine = EngineLoader.Load(rules, terminal, new DecisionEngineOptions
         {
             Clock = terminal.Clock,
-            Sources = readings is null ? [] : [.. JsonFileSource.Load(readings)],
+            Sources = sources.Sources,
+            SourceTimeLimit = sources.TimeLimit,
         }.Use(parsed.GetValue(options.Engine)));
         if (engine is null) return ExitCodes.Failed;
 

@@ -17,8 +17,11 @@ internal sealed class RunOptions
     public Option<string?> Readings { get; } = new("--readings")
     { Description = "各系统读数的 JSON 文件 / JSON file of the systems' readings by customer", HelpName = "FILE" };
 
+    public Option<string?> Systems { get; } = new("--systems")
+    { Description = "各系统接入说明的文件夹（*.system.json） / folder of mapping files of the systems", HelpName = "FOLDER" };
+
     public Option<string?> Customer { get; } = new("--customer")
-    { Description = "客户编号，只用来查读数 / the customer's reference, for the readings only", HelpName = "REF" };
+    { Description = "客户编号，只用来查系统 / the customer's reference, for the systems only", HelpName = "REF" };
 
     public Option<string?> Region { get; } = new("--region")
     { Description = "地区代码 / region code", HelpName = "CN-37" };
@@ -49,7 +52,7 @@ internal sealed class RunOptions
     public Option<bool> Json { get; } = new("--json") { Description = "按 JSON 输出，不提问 / write JSON, ask nothing" };
 
     public IEnumerable<Symbol> All =>
-        [Text, Fact, Facts, Readings, Customer, Region, At, OccurredAt, Category, Tree, Include, Channel, Audience, Acknowledged, Engine, Explain, Json];
+        [Text, Fact, Facts, Readings, Systems, Customer, Region, At, OccurredAt, Category, Tree, Include, Channel, Audience, Acknowledged, Engine, Explain, Json];
 
     private static Option<string?> Among(string name, string description, params string[] words)
     {

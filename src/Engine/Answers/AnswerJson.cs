@@ -80,28 +80,13 @@ public static class AnswerJson
         if (!answer.Acknowledge.IsEmpty) JsonWords.WriteStrings(json, "acknowledge", answer.Acknowledge);
         PlanJson.WritePlan(json, answer.Plan, scope);
         PlanJson.WriteReply(json, answer.Reply);
-        WriteSources(json, answer);
+        SourceJson.Write(json, answer.Sources, scope);
         if (!scope.ForCustomer && answer.Shadow is { } shadow) ShadowJson.Write(json, shadow);
         if (answer.PlaceWouldDecide) json.WriteBoolean("placeWouldDecide", true);
         if (!scope.ForCustomer) DiagnosisJson.WriteTrace(json, answer.Diagnosis.Trace, scope);
         if (!scope.ForCustomer && answer.Explanation is { } explanation) json.WriteString("explanation", explanation.Text);
         WriteRules(json, answer);
         json.WriteString("engine", answer.Engine);
-    }
-
-    private static void WriteSources(Utf8JsonWriter json, Answer answer)
-    {
-        json.WriteStartArray("sources");
-        foreach (var source in answer.Sources)
-        {
-            json.WriteStartObject();
-            json.WriteString("system", source.System);
-            json.WriteString("status", source.Status);
-            json.WriteNumber("elapsedMs", source.ElapsedMs);
-            if (!source.Unreadable.IsEmpty) JsonWords.WriteStrings(json, "unreadable", source.Unreadable);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
     }
 
     private static void WriteRules(Utf8JsonWriter json, Answer answer)

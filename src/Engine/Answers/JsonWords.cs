@@ -49,6 +49,8 @@ internal static class JsonWords
 
     public static string Of(FactType type) => type == FactType.DateTime ? "date-time" : type.ToString().ToLowerInvariant();
 
+    public static string Of(SourceFactState state) => state.ToString().ToLowerInvariant();
+
     public static string Of(RegulationKind kind) => kind.ToString().ToLowerInvariant();
 
     public static string Of(Polarity speaks) => speaks == Polarity.For ? "for" : "against";

@@ -41,7 +41,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
             if (wanted.Count == 0)
                 wanted = Unread(replyFacts.Of(result.Diagnosis, hearing, categories), frame, facts);
             if (wanted.Count == 0) return new CaseKnowledge(facts, frame, result, Merge(reports));
-            foreach (var round in await sources.ReadAsync(complaint, wanted, cancellationToken).ConfigureAwait(false))
+            foreach (var round in await sources.ReadAsync(complaint, categories, wanted, cancellationToken).ConfigureAwait(false))
             {
                 facts = facts.With(round.Evidence);
                 reports.Add(round.Report);
@@ -77,6 +77,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
            select new SourceReport(calls.Key, calls.FirstOrDefault(c => c.Status != "ok")?.Status ?? "ok", calls.Sum(c => c.ElapsedMs))
            {
                Unreadable = [.. calls.SelectMany(c => c.Unreadable).Distinct()],
+               Facts = [.. calls.SelectMany(c => c.Facts)],
            },
         .. sources.Undeclared,
     ];

@@ -25,14 +25,16 @@ internal sealed class SourceReader(RuleBase rules, IReadOnlyList<IFactSource> so
     ];
 
     /// <summary>One round: every system once, all its facts together.</summary>
-    public async Task<ImmutableArray<SourceRound>> ReadAsync(BoundComplaint complaint, ILookup<string, FactDefinition> factsBySystem,
-        CancellationToken cancellationToken) =>
-        [.. await Task.WhenAll(factsBySystem.Select(group => ReadOneAsync(complaint, group.Key, [.. group], cancellationToken))).ConfigureAwait(false)];
-
-    private async Task<SourceRound> ReadOneAsync(BoundComplaint complaint, string system, ImmutableArray<FactDefinition> facts,
-        CancellationToken cancellationToken)
+    public async Task<ImmutableArray<SourceRound>> ReadAsync(BoundComplaint complaint, ImmutableArray<Category> categories,
+        ILookup<string, FactDefinition> factsBySystem, CancellationToken cancellationToken)
     {
-        var request = new SourceRequest(complaint.CustomerReference, complaint.Region, facts, complaint.ReceivedAt);
+        var request = new SourceRequest(complaint.CustomerReference, complaint.Region, [], complaint.ReceivedAt) { Categories = [.. categories.Select(c => c.Id)] };
+        return [.. await Task.WhenAll(factsBySystem.Select(group => ReadOneAsync(group.Key, request with { Facts = [.. group] }, cancellationToken))).ConfigureAwait(false)];
+    }
+
+    private async Task<SourceRound> ReadOneAsync(string system, SourceRequest request, CancellationToken cancellationToken)
+    {
+        var (facts, now) = (request.Facts, request.At);
         var start = clock.GetTimestamp();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         string status;
@@ -43,13 +45,17 @@ internal sealed class SourceReader(RuleBase rules, IReadOnlyList<IFactSource> so
             // Task.Run: a source that blocks before its first await must not hold up the others.
             var reading = Task.Run(() => _sources[system].ReadAsync(request, limit.Token), limit.Token);
             var readings = await reading.WaitAsync(timeLimit, clock, cancellationToken).ConfigureAwait(false);
-            (status, evidence) = ("ok", Evidence(system, facts, readings, complaint.ReceivedAt));
+            (status, evidence) = ("ok", Evidence(system, facts, readings, now));
             unreadable = [.. readings.Where(reading => !IsReadable(reading)).Select(reading => reading.Fact ?? "").Distinct()];
         }
         catch (TimeoutException)
         {
             await StopAsync(limit).ConfigureAwait(false);
-            (status, evidence) = ("timeout", Evidence(system, facts, [], complaint.ReceivedAt));
+            (status, evidence) = ("timeout", Evidence(system, facts, [], now));
+        }
+        catch (SourceRestingException)
+        {
+            (status, evidence) = ("resting", Evidence(system, facts, [], now));
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
@@ -59,10 +65,23 @@ internal sealed class SourceReader(RuleBase rules, IReadOnlyList<IFactSource> so
         catch (Exception)
 #pragma warning restore CA1031
         {
-            (status, evidence) = ("failed", Evidence(system, facts, [], complaint.ReceivedAt));
+            (status, evidence) = ("failed", Evidence(system, facts, [], now));
         }
-        var report = new SourceReport(system, status, (long)clock.GetElapsedTime(start).TotalMilliseconds) { Unreadable = unreadable };
+        var report = new SourceReport(system, status, (long)clock.GetElapsedTime(start).TotalMilliseconds) 
+        {
+            Unreadable = unreadable,
+            Facts = [.. facts.Select(fact => Judge(fact, [.. evidence.Where(piece => piece.Fact == fact.Id)], unreadable, now))],
+        };
         return new SourceRound(report, evidence);
+    }
+
+    private static SourceFact Judge(FactDefinition fact, ImmutableArray<Evidence> pieces, ImmutableArray<string> unreadable, DateTimeOffset now)
+    {
+        var reading = SourceStanding.Of(pieces[0].Origin, pieces).Piece;
+        if (reading is null) return new SourceFact(fact, SourceFactState.Contradictory, null);
+        if (reading.State == EvidenceState.Unknowable) return new SourceFact(fact, unreadable.Contains(fact.Id) ? SourceFactState.Unreadable : SourceFactState.Missing, null);
+        if (fact.Fresh is { } fresh && reading.At < now - fresh) return new SourceFact(fact, SourceFactState.Stale, reading);
+        return new SourceFact(fact, reading.State == EvidenceState.None ? SourceFactState.None : SourceFactState.Read, reading);
     }
 
     private static async Task StopAsync(CancellationTokenSource limit)

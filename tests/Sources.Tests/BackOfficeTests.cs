@@ -1,0 +1,91 @@
+using System.Net.Http.Json;
+using DiagnosisEngine.Answers;
+using DiagnosisEngine.Evaluation;
+using Xunit;
+
+namespace DiagnosisEngine.Sources.Tests;
+
+/// <summary>What an agent no longer asks because the systems know, and what happens when they do not answer.</summary>
+public sealed class BackOfficeTests(SimulatedSystems systems) : IClassFixture<SimulatedSystems>
+{
+    private static readonly TimeSpan Patient = TimeSpan.FromSeconds(30);
+
+    public static TheoryData<string, string, string, string> Known => new()
+    {
+        { "手机没信号，打不出电话", "C-M01", "telecom.cell-outage", "基站" },
+        { "我家停电了", "C-P01", "power.known-fault", "2026年1月15日22:00" },
+        { "家里不热，冻得受不了", "C-H01", "heating.station-failure", "" },
+        { "家里没水了", "C-W01", "water.planned-stop", "2026年1月16日01:00" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Known))]
+    public void Diagnose_TheSystemsKnow_ConcludesWithoutAQuestion(string text, string customer, string cause, string told)
+    {
+        var answer = systems.Calm.Diagnose(SimulatedSystems.Complaint(text, customer));
+        Assert.Equal((DiagnosisStatus.Concluded, cause), (answer.Diagnosis.Status, answer.Diagnosis.Causes[0].Cause.Id));
+        Assert.Empty(answer.Questions);
+        Assert.Contains(told, answer.Reply.Text, StringComparison.Ordinal);
+        Assert.All(answer.Sources, source => Assert.Equal(("ok", 0), (source.Status, source.Unreadable.Length)));
+        Assert.NotEmpty(systems.Alone.Diagnose(SimulatedSystems.Complaint(text, null)).Questions);
+    }
+
+    public static TheoryData<string, string, string, string> TwoBroken => new()
+    {
+        { "手机没信号，打不出电话", "C-M01", "nms", "eng" },
+        { "我家停电了", "C-P01", "oms", "mkt" },
+        { "家里不热，冻得受不了", "C-H01", "heat", "tkt" },
+        { "家里没水了", "C-W01", "wtr", "bss" },
+    };
+
+    [Theory]
+    [MemberData(nameof(TwoBroken))]
+    public async Task Diagnose_OneSystemDownAndOneSlow_AsksInsteadAndNamesBoth(string text, string customer, string down, string slow)
+    {
+        await Put(down, new { down = true });
+        await Put(slow, new { latency = "00:10:00" });
+        try
+        {
+            var answer = await systems.Connected(TimeSpan.FromMilliseconds(700)).DiagnoseAsync(SimulatedSystems.Complaint(text, customer));
+            Assert.Equal(DiagnosisStatus.NeedsFacts, answer.Diagnosis.Status);
+            Assert.NotEmpty(answer.Questions);
+            Assert.Contains("failed", answer.Sources.Select(source => source.Status));
+            Assert.Contains("timeout", answer.Sources.Select(source => source.Status));
+            Assert.All(answer.Sources.Where(source => source.Status != "ok").SelectMany(source => source.Facts), fact => Assert.Equal(SourceFactState.Missing, fact.State));
+            // Every round waits once, for all systems together; a gate, a tree and the reply make a few.
+            Assert.All(answer.Sources, source => Assert.InRange(source.ElapsedMs, 0, 20_000));
+        }
+        finally
+        {
+            await systems.Client.DeleteAsync(new Uri("/faults", UriKind.Relative));
+        }
+    }
+
+    [Theory]
+    [InlineData("wrong", SourceFactState.Unreadable)]
+    [InlineData("stale", SourceFactState.Stale)]
+    public async Task Diagnose_ASystemTellsNonsenseOrOldNews_AsksInsteadAndSaysWhatWasWrong(string fault, SourceFactState state)
+    {
+        await Put("nms", fault == "wrong" ? new { wrongTypes = true } : new { stale = "03:00:00" });
+        try
+        {
+            var answer = await systems.Connected(Patient).DiagnoseAsync(SimulatedSystems.Complaint("手机没信号，打不出电话", "C-M01"));
+            Assert.Equal(DiagnosisStatus.NeedsFacts, answer.Diagnosis.Status);
+            Assert.NotEmpty(answer.Questions);
+            Assert.Contains(answer.Sources.Single(source => source.System == "network").Facts, fact => fact.Fact.Id == "cell.state" && fact.State == state);
+        }
+        finally
+        {
+            await systems.Client.DeleteAsync(new Uri("/faults", UriKind.Relative));
+        }
+    }
+
+    [Fact]
+    public void Diagnose_OnlyFactsThatDecideSomething_AreAsked()
+    {
+        var answer = systems.Calm.Diagnose(SimulatedSystems.Complaint("家里没水了", "C-W01"));
+        Assert.DoesNotContain(answer.Sources, source => source.System is "oms" or "network" or "heating");
+    }
+
+    private async Task Put(string system, object fault) => (await systems.Client.PutAsJsonAsync(new Uri("/faults/" + system, UriKind.Relative), fault)).EnsureSuccessStatusCode();
+}
