@@ -88,6 +88,18 @@ public sealed class CheckIssueTests
     }
 
     [Fact]
+    public void PathCheck_MoreKeysOfASetThanAreCombined_EachIsPossible()
+    {
+        var keys = Enumerable.Range(1, 9).Select(i => $"m{i}").ToArray();
+        var rules = SmallRules.Create()
+            .Append(Words, $"  fee.matter: {{ title: 哪件事, type: choice, many: true, choices: {{ {string.Join(", ", keys.Select(key => $"{key}: 事{key}"))} }}, source: customer, ask: 哪件事？ }}")
+            .Replace(Tree, "- { when: station.failed, conclude: heating.station-failure }",
+                "- { when: station.failed, conclude: heating.station-failure }\n    " + string.Join("\n    ", keys.Select(key => $"- {{ when: fee.matter = {key}, conclude: heating.imbalance }}")));
+        Assert.Equal("", rules.Told("DE2262"));
+        Assert.NotEqual("", rules.Replace(Tree, "fee.matter = m9", "fee.matter = m9 and not(fee.matter = m9)").Told("DE2262"));
+    }
+
+    [Fact]
     public void Figures() => Snapshot.Match(Mistakes.Tell(
     [
         ("DE2220 no national value", r => r.Replace(Law, "place: CN", "place: CN-37")),

@@ -128,6 +128,8 @@ internal sealed class PathVariables
             };
         }
         if (comparison is not (Comparison.Equal or Comparison.NotEqual)) return null;
+        // A key too many for its set stands alone: the set holds it, or not.
+        if (variable.Fact is null && constant is ChoiceValue) return comparison == Comparison.Equal ? CellSet.Range(0, 0) : CellSet.Range(1, 1);
         var equal = CellSet.Empty;
         foreach (var cell in variable.Known.Cells)
             if (variable.Values(cell) is { } value && ValueComparison.Compare(Comparison.Equal, value, constant) == ComparisonResult.True) equal = equal.Or(CellSet.Range(cell, cell));
