@@ -17,10 +17,11 @@ internal static class Sessions
         var frames = new KnowledgeFrames(rules);
         var program = ProgramCompiler.Compile(rules, frames, []);
         var (total, written) = (0L, 0);
+        var trees = new UnfoldedTrees();
         foreach (var tree in program.Trees)
         {
-            var unfolded = PathUnfolder.Unfold(tree.Id, tree.Root);
-            (total, written) = (total + unfolded.Paths, written + unfolded.Rules.Length + PossibleUnfolder.Unfold(tree.Id, tree.Root).Rules.Length);
+            var unfolded = trees.Of(tree.Id, tree.Root, decides: true);
+            (total, written) = (total + unfolded.Paths, written + unfolded.Rules.Length + trees.Of(tree.Id, tree.Root, decides: false).Rules.Length);
             Compare(tree, unfolded, frames);
         }
         Console.WriteLine($"all trees: {total} paths, {written} rules");
@@ -29,8 +30,9 @@ internal static class Sessions
     private static void Compare(CompiledTree tree, TreeRules rules, KnowledgeFrames frames)
     {
         ISessionFactory factory = null!;
+        var course = TreeCourse.Of([rules]);
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        var matcher = new NRulesTreeEngine(new NRulesOptions { OnCompiled = (_, compiled) => factory = compiled }).Prepare([rules]);
+        var matcher = new NRulesTreeEngine(new NRulesOptions { OnCompiled = (_, compiled) => factory = compiled }).Prepare(course);
         var compiled = clock.Elapsed.TotalMilliseconds;
         var context = new CaseContext { Now = new(2026, 1, 15, 20, 0, 0, TimeSpan.FromHours(8)), OccurredOn = new(2026, 1, 15), Place = "CN-3702" };
 
@@ -63,7 +65,7 @@ internal static class Sessions
         {
             var conditions = new ConditionReader(frames.Create(context));
             var live = new LiveReader(conditions);
-            return new CaseCourse([rules], conditions, live, new NodeWalker(conditions, live, null)).First();
+            return new CaseCourse(course, conditions, live, new NodeWalker(conditions, live, null)).First();
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DiagnosisEngine.Evaluation;
 
 namespace DiagnosisEngine.Tests.Evaluation;
@@ -11,24 +10,28 @@ internal sealed class PlainTreeEngine : ITreeEngine
     /// <summary>Names of the rules that fired, in order.</summary>
     public List<string> Fired { get; } = [];
 
-    public ITreeMatcher Prepare(ImmutableArray<TreeRules> course) => new Matcher(Fired);
+    public ITreeMatcher Prepare(TreeCourse course) => new Matcher(Fired);
 
     private sealed class Matcher(List<string> fired) : ITreeMatcher
     {
         public void Match(TreeCase first)
         {
-            for (TreeCase? next = first; next is not null;)
+            var (waiting, marks) = (new PriorityQueue<(TreeCase At, TreeRule Rule), (int, int)>(), new HashSet<Mark>());
+            var came = 0;
+            Arrive(first);
+            while (waiting.TryDequeue(out var one, out _))
             {
-                var (at, marks) = (next, new HashSet<Mark>());
-                next = null;
-                foreach (var rule in at.Rules.Rules.OrderByDescending(rule => rule.Priority))
-                {
-                    if (!rule.When.All(at.Holds) || !rule.Given.All(marks.Contains) || rule.Unless.Any(marks.Contains)) continue;
-                    fired.Add(rule.Name);
-                    var firing = at.Fire(rule);
-                    marks.UnionWith(firing.Marks);
-                    next ??= firing.Next;
-                }
+                var (at, rule) = one;
+                if (!rule.When.All(at.Holds) || !rule.Given.All(marks.Contains) || rule.Unless.Any(marks.Contains)) continue;
+                fired.Add(rule.Name);
+                var firing = at.Fire(rule);
+                marks.UnionWith(firing.Marks);
+                if (firing.Next is { } next) Arrive(next);
+            }
+
+            void Arrive(TreeCase at)
+            {
+                foreach (var rule in at.Rules.Rules) waiting.Enqueue((at, rule), (-rule.Priority, came++));
             }
         }
     }

@@ -6,7 +6,8 @@ namespace DiagnosisEngine.Tests.Evaluation;
 /// <summary>
 /// Random rules and cases, for laws that hold of every tree. Spread: depth 3; a node is a leaf in 1 of 5 (above the last level), else <c>first</c> 50 %,
 /// <c>ask</c> over a choice 25 % (half of them cover), <c>all</c> 25 %; 1 to 3 branches; own <c>otherwise</c> 40 %, own <c>unknown</c> 25 %, of the file 40 % and
-/// 35 %; shares 50 %; <c>go</c> to a part in 1 of 6; a branch without a condition in 1 of 20; no gate 50 %, one 30 %, two 20 %. Nine facts: three yes or no, a choice of
+/// 35 %; shares 50 %; <c>go</c> in 1 of 6 above the last level, half of them to a part and half to another tree; two other trees of depth 2,
+/// with defaults of their own like the first, one of which goes to the other from its root in 1 of 5 and like any node elsewhere; gates go to them too; a branch without a condition in 1 of 20; no gate 50 %, one 30 %, two 20 %. Nine facts: three yes or no, a choice of
 /// three, a number, one read from a system, one found on a visit, one that may be none, one computed. In a case a fact is open 35 %, unknowable 20 %, else
 /// known (where it may be, none in 1 of 3). Causes: six plain, two of S1, two visits.
 /// </summary>
@@ -16,17 +17,29 @@ internal sealed class RandomTrees(int seed)
     private static readonly string[] Causes = ["A", "B", "C", "D", "E", "F", "s1.gas", "s1.live", "visit.look", "visit.open"];
     private readonly Random _random = new(seed);
 
+    /// <summary>Where <c>go</c> may lead from what is being made: parts of its own file, and trees made before.</summary>
+    private (string[] Parts, List<string> Trees) _targets = ([], []);
+
     public TreeBuilder Rules()
     {
         var rules = new TreeBuilder().Facts("a", "b", "c", "sys.d", "field.e").Choice("k", Keys).Number("n")
             .Fact("m", f => f with { NoneTitle = "no m" })
             .Computed("w", Holds("sys.d"), Holds("a"));
+        _targets = ([], []);
+        foreach (var id in new[] { "p/u", "p/v" })
+        {
+            rules.Tree(_targets.Trees.Count > 0 && Maybe(20) ? Go(_targets.Trees[0]) : Decision(2), id: id);
+            rules.Default(Maybe(40) ? Leaf() : null, Maybe(35) ? Leaf() : null);
+            _targets.Trees.Add(id);
+        }
         for (var gates = Pick(5, 3, 2); gates > 0; gates--)
         {
-            rules.Gate($"gate{gates}", Node(1));
+            rules.Gate($"gate{gates}", Decision(2));
             rules.Default(Maybe(20) ? Leaf() : null, Maybe(20) ? Leaf() : null);
         }
-        rules.Tree(Node(3), parts: [("one", Node(1)), ("two", Node(1))]);
+        var parts = new[] { ("one", Node(1)), ("two", Node(1)) };
+        _targets.Parts = ["one", "two"];
+        rules.Tree(Node(3), parts: parts);
         return rules.Default(Maybe(40) ? Maybe(20) ? Node(1) : Leaf() : null, Maybe(35) ? Leaf() : null);
     }
 
@@ -49,8 +62,10 @@ internal sealed class RandomTrees(int seed)
     private Node Node(int depth)
     {
         if (depth == 0 || Maybe(20)) return depth == 3 ? Decision(depth) : Leaf();
-        return Maybe(17) && depth > 1 ? Go(Maybe(50) ? "one" : "two") : Decision(depth);
+        return Maybe(17) && depth > 1 && Target() is { } target ? Go(target) : Decision(depth);
     }
+
+    private string? Target() => (Maybe(50) || _targets.Trees.Count == 0 ? _targets.Parts : [.. _targets.Trees]) is { Length: > 0 } some ? OneOf(some) : null;
 
     private DecidingNode Decision(int depth)
     {

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
-
 namespace DiagnosisEngine.Evaluation;
 
-/// <summary>One case on its way through gates to a tree.</summary>
-internal sealed class CaseCourse(ImmutableArray<TreeRules> trees, ConditionReader conditions, LiveReader live, NodeWalker walker)
+/// <summary>One case on its way through gates to a tree, and to the trees that these go to.</summary>
+internal sealed class CaseCourse(TreeCourse course, ConditionReader conditions, LiveReader live, NodeWalker walker)
 {
     private readonly List<TreeCase> _reached = [];
 
@@ -13,18 +11,24 @@ internal sealed class CaseCourse(ImmutableArray<TreeRules> trees, ConditionReade
 
     public NodeWalker Walker => walker;
 
-    /// <summary>The case at the trees it came to, in order.</summary>
+    /// <summary>What rules have established. A tree that two ways lead to has its marks once: they rest on facts, not on the way.</summary>
+    public HashSet<Mark> Marks { get; } = [];
+
+    /// <summary>The case at the gates and the tree, as far as it came, in order.</summary>
     public IReadOnlyList<TreeCase> Reached => _reached;
 
     public TreeCase First() => Reach(0);
 
     /// <summary>The case behind a gate that let it through; null: it was the last tree.</summary>
-    public TreeCase? After(TreeCase at) => at.At + 1 == trees.Length ? null
-        : _reached.Count > at.At + 1 ? null : Reach(at.At + 1);
+    public TreeCase? After(int stage) => stage + 1 == course.Stages.Length || _reached.Count > stage + 1 ? null : Reach(stage + 1);
 
-    private TreeCase Reach(int at)
+    /// <summary>The case at a tree that it went to.</summary>
+    public TreeCase Go(TreeRules to, Arrival how) => new(this, to, course.PlaceOf(to), how.From.Stage, how);
+
+    private TreeCase Reach(int stage)
     {
-        var here = new TreeCase(this, trees[at], at);
+        var rules = course.Stages[stage];
+        var here = new TreeCase(this, rules, course.PlaceOf(rules), stage, null);
         _reached.Add(here);
         return here;
     }

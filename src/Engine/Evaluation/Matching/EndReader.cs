@@ -17,7 +17,7 @@ internal sealed class EndReader(MemberUnion members)
     /// <summary>The <c>all</c> whose members the ends come from, or at which one of them waits.</summary>
     private static CompiledAll? AllAt(TreeEnd end, int depth) =>
         depth < end.Path.Length ? end.Path[depth] is { Node: CompiledAll all, Branch: >= 0 } ? all : null
-        : end.Result!.Needs is [{ Node: CompiledAll waiting }, ..] ? waiting : null;
+        : !end.IsWhole && end.Result!.Needs is [{ Node: CompiledAll waiting }, ..] ? waiting : null;
 
     private WalkResult Unite(CompiledAll node, IReadOnlyList<TreeEnd> ends, int depth)
     {

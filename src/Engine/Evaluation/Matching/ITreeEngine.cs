@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace DiagnosisEngine.Evaluation;
 
 /// <summary>
@@ -12,6 +10,6 @@ public interface ITreeEngine
     string Name { get; }
 
     /// <summary>Makes rules ready. Called once for each course, at load or when a course is first met.</summary>
-    /// <param name="course">The gates before a tree in their order, then the tree.</param>
-    ITreeMatcher Prepare(ImmutableArray<TreeRules> course);
+    /// <param name="course">The trees that a case may come to.</param>
+    ITreeMatcher Prepare(TreeCourse course);
 }

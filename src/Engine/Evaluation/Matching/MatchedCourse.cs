@@ -12,10 +12,10 @@ internal sealed class MatchedCourse(CourseMatchers matchers, ConditionReader con
     public CourseEnd Decide(ImmutableArray<CourseStage> course)
     {
         var last = Run(course, decides: true)[^1];
-        foreach (var stage in trace ? course[..(last.At + 1)] : [])
+        foreach (var stage in trace ? course[..(last.Stage + 1)] : [])
             if (_traced.Add(stage.Root))
                 walker.Walk(stage.Root, null, byWhen: false, pastUnknown: false);
-        return new(_ends.Read(last.Ends), last.At);
+        return new(_ends.Read(last.Ends), last.Stage);
     }
 
     /// <summary>Which causes are not excluded is told by rules; what each weighs is arithmetic that every engine shares.</summary>
@@ -36,8 +36,8 @@ internal sealed class MatchedCourse(CourseMatchers matchers, ConditionReader con
 
     private IReadOnlyList<TreeCase> Run(ImmutableArray<CourseStage> course, bool decides)
     {
-        var (matcher, rules) = matchers.Of(course, decides);
-        var run = new CaseCourse(rules, conditions, live, walker);
+        var (matcher, trees) = matchers.Of(course, decides);
+        var run = new CaseCourse(trees, conditions, live, walker);
         matcher.Match(run.First());
         return run.Reached;
     }

@@ -8,24 +8,49 @@ namespace DiagnosisEngine.Evaluation;
 /// <param name="Scope">The <c>all</c> around; null: none.</param>
 internal abstract record PathEffect(ImmutableArray<PathLink> Path, MemberScope? Scope) : RuleEffect
 {
-    protected PathLink? Last => Path.IsEmpty ? null : Path[^1];
+    /// <summary>The decisions on the way, those of the trees before included.</summary>
+    protected ImmutableArray<PathLink> Way(TreeCase at)
+    {
+        if (at.Arrival is not { } arrival) return Path;
+        var way = arrival.Path.ToBuilder();
+        foreach (var link in Path) way.Add(link with { Before = way.Count == 0 ? null : way[^1] });
+        return way.ToImmutable();
+    }
 
-    protected TreeEnd Arrived(WalkResult result, ImmutableArray<PathLink> path) =>
-        new() { Path = path, Result = result, Marks = Scope?.FoundEverywhere ?? [] };
+    protected TreeEnd Arrived(TreeCase at, WalkResult result, ImmutableArray<PathLink> way) => new()
+    {
+        Path = way,
+        Result = result,
+        Marks = Found(at),
+    };
+
+    /// <summary>What is found here is found in every <c>all</c> around.</summary>
+    protected ImmutableArray<Mark> Found(TreeCase at) => [.. Scope?.FoundEverywhere ?? [], .. at.Arrival?.Found ?? []];
+
+    /// <summary>The innermost <c>all</c>; null: none.</summary>
+    protected MemberScope? Around(TreeCase at) => Scope ?? at.Arrival?.Scope;
+
+    /// <summary>Something was stepped over since its member began, here or in a tree before.</summary>
+    protected bool Stepped(TreeCase at, ImmutableArray<SteppedOver> here) =>
+        (Scope is null && at.Arrival is { Stepped: true }) || here.Any(over => over.Unknown(at));
 
     /// <summary>In a member the <c>all</c> goes on; outside, whatever comes after the tree.</summary>
-    protected TreeEnd Passed(bool stepped) => new()
+    protected TreeEnd Passed(TreeCase at, bool stepped)
     {
-        LetsThrough = Scope is null,
-        Marks = stepped && Scope is not null ? [Scope.Stepped] : [],
-    };
+        var around = Around(at);
+        return new() { LetsThrough = around is null, Marks = around is not null && (stepped || Stepped(at, [])) ? [around.Stepped] : [] };
+    }
 
     /// <summary>Where the live leaves of a node all give the same, it is that; null where they differ.</summary>
     protected TreeEnd? OneOutcome(CompiledDecision node, TreeCase at)
     {
-        if (at.Walker.OneOutcome(node, Last) is not { } one) return null;
-        return one.End == WalkEnd.Pass ? Passed(stepped: true) : Arrived(one, [.. Path, one.Found[0].Path!]);
+        var way = Way(at);
+        if (at.Walker.OneOutcome(node, way.LastOrDefault()) is not { } one) return null;
+        return one.End == WalkEnd.Pass ? Passed(at, stepped: true) : Arrived(at, one, [.. way, one.Found[0].Path!]);
     }
+
+    protected static bool PastUnknown(TreeCase at, ImmutableArray<SteppedOver> defaults) =>
+        at.Arrival is { PastUnknown: true } || defaults.Any(stepped => stepped.Unknown(at));
 }
 
 /// <summary>A leaf.</summary>
@@ -39,8 +64,8 @@ internal sealed record LeafEffect(CompiledLeaf Leaf, bool ByWhen, ImmutableArray
 {
     public override TreeEnd Apply(TreeCase at)
     {
-        var pastUnknown = Defaults.Any(stepped => stepped.Unknown(at));
-        return Arrived(new(WalkEnd.Done) { Found = [.. Leaf.Causes.Select(cause => new FoundCause(cause, ByWhen, pastUnknown, Last))] }, Path);
+        var (pastUnknown, way) = (PastUnknown(at, Defaults), Way(at));
+        return Arrived(at, new(WalkEnd.Done) { Found = [.. Leaf.Causes.Select(cause => new FoundCause(cause, ByWhen, pastUnknown, way.LastOrDefault()))] }, way);
     }
 }
 
@@ -51,8 +76,12 @@ internal sealed record LeafEffect(CompiledLeaf Leaf, bool ByWhen, ImmutableArray
 /// <param name="Scope">For a member: that of the <c>all</c> itself.</param>
 internal sealed record WaitEffect(CompiledDecision Node, int Branch, ImmutableArray<PathLink> Path, MemberScope? Scope) : PathEffect(Path, Scope)
 {
-    public override TreeEnd Apply(TreeCase at) => OneOutcome(Node, at)
-        ?? Arrived(new(WalkEnd.Need) { Needs = [new(at.FirstAskable(Node.Branches[Branch]), Node, Branch, Last)] }, Path);
+    public override TreeEnd Apply(TreeCase at)
+    {
+        var way = Way(at);
+        return OneOutcome(Node, at)
+            ?? Arrived(at, new(WalkEnd.Need) { Needs = [new(at.FirstAskable(Node.Branches[Branch]), Node, Branch, way.LastOrDefault())] }, way);
+    }
 }
 
 /// <summary>Nothing matched and no default holds.</summary>
@@ -68,7 +97,19 @@ internal sealed record DeadEndEffect(CompiledDecision Node, SteppedOver Here, Im
     {
         var stepped = Here.Unknown(at);
         if (stepped && !Node.MayPass)
-            return OneOutcome(Node, at) ?? Arrived(new(WalkEnd.Rank) { Stepped = true, RankAt = Node }, Path);
-        return Passed(stepped || Before.Any(before => before.Unknown(at)));
+            return OneOutcome(Node, at) ?? Arrived(at, new(WalkEnd.Rank) { Stepped = true, RankAt = Node }, Way(at));
+        return Passed(at, stepped || Stepped(at, Before));
+    }
+}
+
+/// <summary>The compiled program walks the tree.</summary>
+/// <param name="Root">Its root.</param>
+internal sealed record WalkEffect(CompiledNode Root) : PathEffect([], null)
+{
+    public override TreeEnd Apply(TreeCase at)
+    {
+        var way = Way(at);
+        var result = at.Walker.Walk(Root, way.LastOrDefault(), byWhen: false, PastUnknown(at, []));
+        return result.End == WalkEnd.Pass ? Passed(at, result.Stepped) : Arrived(at, result, way) with { IsWhole = true };
     }
 }

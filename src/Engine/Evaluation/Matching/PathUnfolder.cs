@@ -4,21 +4,24 @@ using DiagnosisEngine.Compilation;
 namespace DiagnosisEngine.Evaluation;
 
 /// <summary>
-/// Unfolds a tree to the rules that decide it: one for each path to a leaf, for each condition that may wait for an answer and for each dead end.
+/// Unfolds a tree to the rules that decide it: one for each path to a leaf or to another tree, for each condition that may wait for an answer and for each
+/// dead end.
 /// A path's conditions are those of the walk: it enters what holds and steps over what does not or cannot be told.
 /// </summary>
 internal sealed class PathUnfolder
 {
+    private readonly string _tree;
     private readonly RuleListWriter _rules;
+    private readonly UnfoldedTrees _trees;
 
-    private PathUnfolder(RuleListWriter rules) => _rules = rules;
+    private PathUnfolder(string tree, RuleListWriter rules, UnfoldedTrees trees) => (_tree, _rules, _trees) = (tree, rules, trees);
 
-    public static TreeRules Unfold(string tree, CompiledNode root)
+    public static TreeRules Unfold(string tree, CompiledNode root, UnfoldedTrees trees)
     {
         var rules = new RuleListWriter(tree);
-        var paths = PathCount.Of(root);
+        var paths = PathCount.Of(tree, root);
         if (paths > TreeRules.MostPaths) rules.Add(TreeRuleKind.Whole, $"the whole tree, {paths} paths", new(), new WalkEffect(root));
-        else new PathUnfolder(rules).Unfold(root, new());
+        else new PathUnfolder(tree, rules, trees).Unfold(root, new());
         return rules.Write(decides: true, paths);
     }
 
@@ -27,9 +30,13 @@ internal sealed class PathUnfolder
         if (node is CompiledLeaf leaf)
             _rules.Add(TreeRuleKind.Cause, _rules.LeafName(leaf), place.Rule, new LeafEffect(leaf, place.ByWhen, place.Defaults, place.Path, place.Scope),
                 leaf.Causes.Any(DangerMarks.IsDanger));
+        else if (node.Tree != _tree) Go(_trees.Of(node.Tree, node, decides: true), place);
         else if (node is CompiledAll all) UnfoldAll(all, place);
         else UnfoldFirst((CompiledFirst)node, place);
     }
+
+    private void Go(TreeRules to, PathPlace place) =>
+        _rules.AddGo(to, place.Rule, new GoEffect(to, place.Defaults, place.Stepped, place.Path, place.Scope));
 
     private void UnfoldFirst(CompiledFirst node, PathPlace place)
     {

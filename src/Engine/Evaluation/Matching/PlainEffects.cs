@@ -20,21 +20,17 @@ internal sealed record PossibleEffect(CompiledLeaf Leaf) : RuleEffect
 /// <param name="Over">What may be stepped over on the way, within the member.</param>
 internal sealed record MayPassEffect(PossibleMember? Member, ImmutableArray<SteppedOver> Over) : RuleEffect
 {
-    public override TreeEnd Apply(TreeCase at) => new()
-    {
-        LetsThrough = Member is null,
-        Marks = Member is null ? [] : Over.Any(over => over.Unsettled(at)) ? [Member.Empty, Member.Soft] : [Member.Empty],
-    };
-}
+    public override TreeEnd Apply(TreeCase at) => Pass(Member ?? at.Arrival?.Member, MayStep(at, Member, Over));
 
-/// <summary>The compiled program walks the tree.</summary>
-internal sealed record WalkEffect(CompiledNode Root) : RuleEffect
-{
-    public override TreeEnd Apply(TreeCase at)
+    /// <summary>Something may be stepped over since the member began, here or in a tree before.</summary>
+    public static bool MayStep(TreeCase at, PossibleMember? member, ImmutableArray<SteppedOver> over) =>
+        (member is null && at.Arrival is { Stepped: true }) || over.Any(o => o.Unsettled(at));
+
+    public static TreeEnd Pass(PossibleMember? member, bool soft) => new()
     {
-        var result = at.Walker.Walk(Root, null, byWhen: false, pastUnknown: false);
-        return new() { Result = result, LetsThrough = result.End == WalkEnd.Pass };
-    }
+        LetsThrough = member is null,
+        Marks = member is null ? [] : soft ? [member.Empty, member.Soft] : [member.Empty],
+    };
 }
 
 /// <summary>The compiled program finds what is not excluded.</summary>
@@ -43,6 +39,9 @@ internal sealed record ReadLiveEffect(CompiledNode Root) : RuleEffect
     public override TreeEnd Apply(TreeCase at)
     {
         var outcomes = at.Live.Read(Root).Outcomes;
-        return new() { Possible = [.. outcomes.Where(o => !o.IsPass)], LetsThrough = outcomes.Any(o => o.IsPass) };
+        var end = outcomes.FirstOrDefault(o => o.IsPass) is { } pass
+            ? MayPassEffect.Pass(at.Arrival?.Member, pass.PastUnknown || at.Arrival is { Stepped: true })
+            : TreeEnd.Nowhere;
+        return end with { Possible = [.. outcomes.Where(o => !o.IsPass)] };
     }
 }

@@ -9,16 +9,18 @@ namespace DiagnosisEngine.Evaluation;
 /// </summary>
 internal sealed class PossibleUnfolder
 {
+    private readonly string _tree;
     private readonly RuleListWriter _rules;
+    private readonly UnfoldedTrees _trees;
 
-    private PossibleUnfolder(RuleListWriter rules) => _rules = rules;
+    private PossibleUnfolder(string tree, RuleListWriter rules, UnfoldedTrees trees) => (_tree, _rules, _trees) = (tree, rules, trees);
 
-    public static TreeRules Unfold(string tree, CompiledNode root)
+    public static TreeRules Unfold(string tree, CompiledNode root, UnfoldedTrees trees)
     {
         var rules = new RuleListWriter(tree);
-        var paths = PathCount.Of(root);
+        var paths = PathCount.Of(tree, root);
         if (paths > TreeRules.MostPaths) rules.Add(TreeRuleKind.Whole, $"the whole tree, {paths} paths, not excluded", new(), new ReadLiveEffect(root));
-        else new PossibleUnfolder(rules).Unfold(root, new(), null, []);
+        else new PossibleUnfolder(tree, rules, trees).Unfold(root, new(), null, []);
         return rules.Write(decides: false, paths);
     }
 
@@ -29,9 +31,13 @@ internal sealed class PossibleUnfolder
     private void Unfold(CompiledNode node, RulePlace place, PossibleMember? member, ImmutableArray<SteppedOver> over)
     {
         if (node is CompiledLeaf leaf) _rules.Add(TreeRuleKind.Possible, $"{_rules.LeafName(leaf)} not excluded", place, new PossibleEffect(leaf));
+        else if (node.Tree != _tree) Go(_trees.Of(node.Tree, node, decides: false), place, member, over);
         else if (node is CompiledAll all) UnfoldAll(all, place, member, over);
         else UnfoldFirst((CompiledFirst)node, place, member, over);
     }
+
+    private void Go(TreeRules to, RulePlace place, PossibleMember? member, ImmutableArray<SteppedOver> over) =>
+        _rules.AddGo(to, place, new MayGoEffect(to, member, over));
 
     private void UnfoldFirst(CompiledFirst node, RulePlace place, PossibleMember? member, ImmutableArray<SteppedOver> over)
     {

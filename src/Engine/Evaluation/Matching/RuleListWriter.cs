@@ -15,6 +15,7 @@ internal sealed class RuleListWriter(string tree)
     private readonly List<CompiledBranch> _branches = [];
     private readonly List<TreeRule> _rules = [];
     private readonly List<int> _strata = [];
+    private readonly List<TreeRules> _goesTo = [];
     private int _leaves;
     private int _others;
 
@@ -34,7 +35,7 @@ internal sealed class RuleListWriter(string tree)
     /// <summary>The causes of a leaf and its number, counted in written order.</summary>
     public string LeafName(CompiledLeaf leaf) => $"{string.Join(" + ", leaf.Causes.Select(c => c.Id))} #{++_leaves}";
 
-    /// <summary>Something beside the leaves, numbered too, since names of rules are unique.</summary>
+    /// <summary>Something beside the leaves, numbered too, so that no two rules of a tree have one name.</summary>
     public string OtherName(string what) => $"{what} ({++_others})";
 
     public void Add(TreeRuleKind kind, string name, RulePlace place, RuleEffect effect, bool urgent = false)
@@ -54,6 +55,14 @@ internal sealed class RuleListWriter(string tree)
         });
     }
 
+    /// <summary>A rule that hands the case on. What waits for it waits for the rules behind as well.</summary>
+    public void AddGo(TreeRules to, RulePlace place, RuleEffect effect)
+    {
+        if (!_goesTo.Exists(known => ReferenceEquals(known, to))) _goesTo.Add(to);
+        Add(TreeRuleKind.Go, OtherName($"goes to {to.Tree}"), place, effect);
+        _strata[^1] = Math.Max(place.Stratum, to.LastStratum);
+    }
+
     public TreeRules Write(bool decides, long paths) => new()
     {
         Tree = tree,
@@ -62,6 +71,8 @@ internal sealed class RuleListWriter(string tree)
         Conditions = [.. _branches.Select(branch => branch.When!.Source.Text)],
         Branches = [.. _branches],
         Rules = [.. _rules],
+        GoesTo = [.. _goesTo],
+        LastStratum = _strata.Max(),
     };
 
     private string Words(ConditionMatch match) =>

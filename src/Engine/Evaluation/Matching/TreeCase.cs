@@ -6,29 +6,36 @@ namespace DiagnosisEngine.Evaluation;
 public sealed class TreeCase
 {
     private readonly CaseCourse _course;
-    private readonly HashSet<Mark> _marks = [];
     private readonly SortedList<int, TreeEnd> _ends = [];
     private bool _fired;
 
-    internal TreeCase(CaseCourse course, TreeRules rules, int at)
+    internal TreeCase(CaseCourse course, TreeRules rules, int at, int stage, Arrival? arrival)
     {
         _course = course;
-        Rules = rules;
-        At = at;
+        (Rules, At, Stage, Arrival) = (rules, at, stage, arrival);
     }
 
     /// <summary>The rules of the tree that the case stands at.</summary>
     public TreeRules Rules { get; }
 
-    /// <summary>Its place in the course.</summary>
+    /// <summary>The place of its tree in <see cref="TreeCourse.Trees"/>.</summary>
     public int At { get; }
+
+    /// <summary>The case at the tree that it went from by <c>go</c>; null: it came through the gates.</summary>
+    public TreeCase? From => Arrival?.From;
+
+    /// <summary>Which gate, or after them the tree, it came through or went from.</summary>
+    internal int Stage { get; }
+
+    /// <summary>How it came here by <c>go</c>.</summary>
+    internal Arrival? Arrival { get; }
 
     internal NodeWalker Walker => _course.Walker;
 
     internal LiveReader Live => _course.Live;
 
-    /// <summary>Where the rules that fired led to, in written order.</summary>
-    internal IEnumerable<TreeEnd> Ends => _fired ? _ends.Values
+    /// <summary>Where the rules that fired led to, in written order, those of the trees it went to in their places.</summary>
+    internal IEnumerable<TreeEnd> Ends => _fired ? _ends.Values.SelectMany(end => end.Went?.Ends ?? [end])
         : throw new InvalidOperationException($"No rule of tree '{Rules.Tree}' fired; at least one holds of every case.");
 
     /// <summary>What a condition came to.</summary>
@@ -56,8 +63,8 @@ public sealed class TreeCase
                 _course.Conditions.Status(Rules.Branches[condition]);
         var end = rule.Effect.Apply(this);
         _ends[rule.Index] = end;
-        _marks.UnionWith(end.Marks);
-        return new(end.Marks, end.LetsThrough ? _course.After(this) : null);
+        _course.Marks.UnionWith(end.Marks);
+        return new(end.Marks, end.LetsThrough ? _course.After(Stage) : end.Went);
     }
 
     /// <summary>Whether one condition is as a rule asks.</summary>
@@ -65,7 +72,9 @@ public sealed class TreeCase
     /// <param name="accepted">The states that will do.</param>
     public bool Is(int condition, Truths accepted) => (accepted & Of(Truth(condition))) != 0;
 
-    internal bool Has(Mark mark) => _marks.Contains(mark);
+    internal bool Has(Mark mark) => _course.Marks.Contains(mark);
+
+    internal TreeEnd Go(TreeRules to, Arrival how) => new() { Went = _course.Go(to, how) };
 
     internal int FirstAskable(CompiledBranch branch) => _course.Conditions.FirstAskable(branch);
 

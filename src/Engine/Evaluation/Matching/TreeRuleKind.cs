@@ -12,6 +12,9 @@ public enum TreeRuleKind
     /// <summary>Nothing on a path matched; a gate lets the case through.</summary>
     NothingMatched,
 
+    /// <summary>A path goes to another tree: the case is handed on.</summary>
+    Go,
+
     /// <summary>Only establishes marks for other rules.</summary>
     Step,
 
