@@ -4,11 +4,14 @@ using DiagnosisEngine.Api.Diagnosis;
 using DiagnosisEngine.Api.Explaining;
 using DiagnosisEngine.Api.Guarding;
 using DiagnosisEngine.Api.Health;
+using DiagnosisEngine.Api.Keeping;
+using DiagnosisEngine.Api.Keeping.Tapes;
 using DiagnosisEngine.Api.OpenApi;
 using DiagnosisEngine.Api.Problems;
 using DiagnosisEngine.Api.Regulations;
 using DiagnosisEngine.Api.Replies;
 using DiagnosisEngine.Api.Rules;
+using DiagnosisEngine.Api.Sessions;
 using DiagnosisEngine.Api.Starting;
 using DiagnosisEngine.Api.Trees;
 
@@ -21,9 +24,12 @@ builder.WebHost.ListenOnLoopbackUnlessConfigured(builder.Configuration);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
 if (GuardConfiguration.Read(builder.Configuration, builder.Environment.IsDevelopment(), Listening.Addresses(builder.Configuration), Console.Error) is not { } guard) return 1;
-if (EngineAtStart.Load(builder.Configuration, Console.Error) is not var (load, options)) return 1;
+var recorder = new TapeRecorder();
+if (EngineAtStart.Load(builder.Configuration, recorder, Console.Error) is not var (load, options)) return 1;
 builder.Services.AddGuard(guard);
 builder.Services.AddRules(load, options, builder.Configuration);
+builder.Services.AddKeeping(recorder, builder.Configuration);
+builder.Services.AddScoped<SessionDesk>();
 builder.Services.AddOpenApiDocument();
 
 var app = builder.Build();
@@ -40,6 +46,12 @@ diagnose.MapClassify();
 diagnose.MapDiagnose();
 diagnose.MapReplies();
 diagnose.MapExplain();
+diagnose.MapOpenSession();
+diagnose.MapGetSession();
+diagnose.MapAnswerSession();
+diagnose.MapUndoAnswer();
+diagnose.MapOutcome();
+diagnose.MapReplay();
 
 var read = app.MapGroup("").Requires(Scope.Read);
 read.MapTrees();
@@ -56,6 +68,7 @@ author.MapCheck();
 
 var admin = app.MapGroup("").Requires(Scope.Admin);
 admin.MapReload();
+admin.MapErase();
 
 app.GreetWhenStarted(Console.Out);
 return await app.RunUntilStopped(Console.Error);

@@ -53,4 +53,16 @@ internal static class AnswerExamples
             "message": "没有叫“cold.scpoe”的事实；是不是“cold.scope”？", "text": "rules/heating/room-too-cold/tree.yaml:14:9: error DE2004: ……" }]
         }
         """;
+
+    public const string Session = $$"""
+        {
+          "id": "5f0c6a1e9b7d4c2f8a3e6b5d4c3a2f1e", "createdAt": "2026-01-15T12:00:00.0000000Z", "updatedAt": "2026-01-15T12:05:00.0000000Z", "turn": 2,
+          "complaint": { "text": "暖气片上面烫下面冰凉，屋里就十五度，投诉三次了", "region": "CN-3702", "receivedAt": "2026-01-15T20:00+08:00" },
+          "answers": [{ "fact": "cold.scope", "given": "one_home", "at": "2026-01-15T12:05:00.0000000Z" }],
+          "answer": {{Diagnose}},
+          "outcome": { "cause": "heating.air-lock", "satisfied": true, "at": "2026-01-16T02:00:00.0000000Z" }
+        }
+        """;
+
+    public const string Erase = """{ "sessions": 2 }""";
 }

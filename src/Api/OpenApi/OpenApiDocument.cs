@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Microsoft.OpenApi;
 
 namespace DiagnosisEngine.Api.OpenApi;
 
@@ -30,14 +32,28 @@ internal static class OpenApiDocument
     }
 
     /// <summary>The body's shape, the answer's, one example of each, and the problems that may come instead.</summary>
-    public static void Describe<TRequest, TAnswer>(this RouteHandlerBuilder endpoint, string request, string answer) where TRequest : notnull => endpoint
+    public static RouteHandlerBuilder Describe<TRequest, TAnswer>(this RouteHandlerBuilder endpoint, string request, string answer, int status = 200) where TRequest : notnull => endpoint
         .Accepts<TRequest>("application/json")
-        .Produces<TAnswer>(200, "application/json")
+        .Produces<TAnswer>(status, "application/json")
         .ProducesProblem(400).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422)
         .AddOpenApiOperationTransformer((operation, _, _) =>
         {
             if (operation.RequestBody?.Content?.TryGetValue("application/json", out var body) == true) body.Example = JsonNode.Parse(request);
-            if (operation.Responses?["200"].Content?.TryGetValue("application/json", out var ok) == true) ok.Example = JsonNode.Parse(answer);
+            if (operation.Responses?[status.ToString(CultureInfo.InvariantCulture)].Content?.TryGetValue("application/json", out var ok) == true) ok.Example = JsonNode.Parse(answer);
             return Task.CompletedTask;
         });
+
+    /// <summary>The address changes something and takes an Idempotency-Key.</summary>
+    public static RouteHandlerBuilder TakesIdempotencyKey(this RouteHandlerBuilder endpoint) => endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+    {
+        operation.Parameters ??= [];
+        operation.Parameters.Add(new OpenApiParameter
+        {
+            Name = "Idempotency-Key",
+            In = ParameterLocation.Header,
+            Description = "The same key with the same request is answered as it was the first time (Idempotency-Replayed: true); with another request it is refused (422).",
+            Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 100 },
+        });
+        return Task.CompletedTask;
+    });
 }

@@ -30,4 +30,10 @@ internal static class RequestExamples
           }
         }
         """;
+
+    public const string Answers = """{ "facts": { "cold.scope": "one_home" } }""";
+
+    public const string Outcome = """{ "cause": "heating.air-lock", "satisfied": true, "note": "排气以后热了" }""";
+
+    public const string Erase = """{ "reference": "C-1001" }""";
 }

@@ -44,6 +44,18 @@ internal sealed record Problem(int Status, string Name, string Title, string? De
     public static Problem TookTooLong() =>
         new(503, "took-too-long", "The answer took too long.", "Send it again after the seconds of Retry-After.") { RetryAfter = TimeSpan.FromSeconds(5) };
 
+    public static Problem ChangedMeanwhile() =>
+        new(409, "changed-meanwhile", "Somebody else changed it meanwhile.", "Get it again, look, and send the change once more.");
+
+    public static Problem OtherRequest() =>
+        new(422, "other-request", "The Idempotency-Key was sent with another request.", "Take a new key for each new request.");
+
+    public static Problem BadKey() =>
+        new(400, "bad-idempotency-key", "The Idempotency-Key cannot be used.", "Send 1 to 100 visible ASCII characters.");
+
+    public static Problem RulesAreGone() =>
+        new(409, "rules-are-gone", "The rules of then cannot be used any more.", "They are not kept, or this build refuses them.");
+
     public static Problem Busy(TimeSpan retryAfter) =>
         new(503, "busy", "There is too much to do at once.", "Send it again after the seconds of Retry-After.") { RetryAfter = retryAfter };
 

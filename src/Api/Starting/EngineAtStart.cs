@@ -1,3 +1,4 @@
+using DiagnosisEngine.Api.Keeping.Tapes;
 using DiagnosisEngine.Sources;
 
 namespace DiagnosisEngine.Api.Starting;
@@ -6,7 +7,7 @@ namespace DiagnosisEngine.Api.Starting;
 internal static class EngineAtStart
 {
     /// <summary>Null when the rules or the sources cannot be used; what is wrong has then been printed.</summary>
-    public static (RuleLoad Load, DecisionEngineOptions Options)? Load(IConfiguration configuration, TextWriter error)
+    public static (RuleLoad Load, DecisionEngineOptions Options)? Load(IConfiguration configuration, TapeRecorder recorder, TextWriter error)
     {
         var folder = configuration["rules"] ?? Default();
         try
@@ -19,6 +20,7 @@ internal static class EngineAtStart
                 Sources = sources.Sources,
                 SourceTimeLimit = sources.TimeLimit,
             };
+            options.Sources = recorder.Wrap(options.Sources);
             if (!EngineChoice.TryUse(configuration["engine"], options, error)) return null;
             var load = DecisionEngine.Load(folder, options);
             if (!load.HasErrors) return (load, options);
