@@ -13,6 +13,7 @@ using DiagnosisEngine.Api.Replies;
 using DiagnosisEngine.Api.Rules;
 using DiagnosisEngine.Api.Sessions;
 using DiagnosisEngine.Api.Starting;
+using DiagnosisEngine.Api.Tickets;
 using DiagnosisEngine.Api.Trees;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -52,6 +53,7 @@ diagnose.MapAnswerSession();
 diagnose.MapUndoAnswer();
 diagnose.MapOutcome();
 diagnose.MapReplay();
+diagnose.MapTicket();
 
 var read = app.MapGroup("").Requires(Scope.Read);
 read.MapTrees();

@@ -67,7 +67,7 @@ internal sealed class SourceReader(RuleBase rules, IReadOnlyList<IFactSource> so
         {
             (status, evidence) = ("failed", Evidence(system, facts, [], now));
         }
-        var report = new SourceReport(system, status, (long)clock.GetElapsedTime(start).TotalMilliseconds) 
+        var report = new SourceReport(system, status, (long)clock.GetElapsedTime(start).TotalMilliseconds)
         {
             Unreadable = unreadable,
             Facts = [.. facts.Select(fact => Judge(fact, [.. evidence.Where(piece => piece.Fact == fact.Id)], unreadable, now))],

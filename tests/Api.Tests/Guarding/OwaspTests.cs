@@ -86,7 +86,8 @@ public sealed class OwaspTests : IDisposable
             var path = endpoint.RoutePattern.RawText!.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
             foreach (var (scope, key) in keys.Where(pair => pair.Key != required.Scope))
                 Assert.True((await _api.SendAsync(new HttpMethod(method), path, "{}", key: key)).Status == 403, $"{method} {path} with {scope}");
-            Assert.Equal(401, (await _api.SendAsync(new HttpMethod(method), path, "{}")).Status);
+            // Whoever tries too many addresses without a key is slowed down besides.
+            Assert.True((await _api.SendAsync(new HttpMethod(method), path, "{}")).Status is 401 or 429);
         }
     }
 
