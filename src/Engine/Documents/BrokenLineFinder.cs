@@ -14,7 +14,8 @@ internal static partial class BrokenLineFinder
         if (BraceInText().Match(masked) is { Success: true } brace)
         {
             var value = brace.Groups["text"];
-            issues.Add(YamlIssues.BraceInText(page.Span(line, value.Index + 1, value.Length), page.Quoted(line, value.Index + 1, value.Length)));
+            var length = WithoutClosers(value.Value).Length;
+            issues.Add(YamlIssues.BraceInText(page.Span(line, value.Index + 1, length), page.Quoted(line, value.Index + 1, length)));
             return;
         }
         if ((parserMessage.Contains("cannot start any token", StringComparison.Ordinal) || parserMessage.Contains("block scalar", StringComparison.Ordinal)) && column <= page.Line(line).Length)
@@ -55,6 +56,23 @@ internal static partial class BrokenLineFinder
         }
     }
 
+    /// <summary>The row above that opens a brace and does not close it, where a new row of the same list begins here.</summary>
+    private static int? Opened(SourcePage page, int line)
+    {
+        var (here, above) = (page.Line(line), page.Line(line - 1));
+        if (!here.TrimStart().StartsWith('-') || !above.TrimStart().StartsWith('-') || here.IndexOf('-') != above.IndexOf('-')) return null;
+        var masked = QuoteMask.Of(above);
+        return masked.Count(sign => sign is '{' or '[') > masked.Count(sign => sign is '}' or ']') ? line - 1 : null;
+    }
+
+    /// <summary>A text without the brackets at its end that close what stands before it.</summary>
+    private static string WithoutClosers(string text)
+    {
+        text = text.TrimEnd();
+        while (text is [.., '}'] && text.Count(sign => sign == '}') > text.Count(sign => sign == '{')) text = text[..^1].TrimEnd();
+        return text;
+    }
+
     private static Issue Broken(SourcePage page, int line, int column, string parserMessage)
     {
         var at = page.Span(line, Math.Min(column, page.Line(line).Length + 1), 1);
@@ -66,7 +84,7 @@ internal static partial class BrokenLineFinder
         }
         if (Says("quoted scalar") && Says("escape")) return YamlIssues.Escape(at);
         if (Says("quoted scalar")) return YamlIssues.QuoteNotClosed(at);
-        if (Says("flow sequence") || Says("flow mapping")) return YamlIssues.BracketNotClosed(at);
+        if (Says("flow sequence") || Says("flow mapping")) return YamlIssues.BracketNotClosed(Opened(page, line) is { } above ? page.Span(above, page.Line(above).Length - page.Line(above).TrimStart().Length + 1, Math.Max(1, page.Line(above).Trim().Length)) : at);
         return YamlIssues.NotYaml(at);
     }
 

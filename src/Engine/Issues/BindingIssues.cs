@@ -10,13 +10,14 @@ internal static partial class BindingIssues
             $"no file '{file}' is known here, it was not read; here may stand {string.Join(", ", known)}")
         : new($"这里不认识文件“{file}”，没有读它；是不是“{nearest}”？", $"no file '{file}' is known here, it was not read; did you mean '{nearest}'?"));
 
-    public static Issue DeclaredTwice(SourceSpan at, Bilingual kind, string id, SourceSpan first) => new("DE2002", IssueSeverity.Error, at, new(
-        $"{kind.Chinese}“{id}”定义了两次，另一处在 {first}；删去一处，或者换个名字。",
-        $"{kind.English} '{id}' is declared twice, first at {first}; remove one of them or rename it"));
+    public static Issue DeclaredTwice(SourceSpan at, Bilingual kind, string id, SourceSpan first, string? pack) => new("DE2002", IssueSeverity.Error, at, pack is null
+        ? new($"{kind.Chinese}“{id}”定义了两次，另一处在 {first}；删去一处，或者换个名字。", $"{kind.English} '{id}' is declared twice, first at {first}; remove one of them or rename it")
+        : new($"{kind.Chinese}“{id}”别的包已经有了（{first}），名字是各包共用的；是另一回事就换个名字，例如“{pack}_{id}”。",
+            $"another pack has {kind.English} '{id}' already ({first}), and names are one list over all packs; if yours is another matter, rename it, to '{pack}_{id}' for example"));
 
     public static Issue UnknownName(SourceSpan at, Bilingual kind, string name, string? nearest, IReadOnlyList<string>? known = null, string? declaredIn = null) => new("DE2003", IssueSeverity.Error, at, nearest is null
         ? known is { Count: > 0 }
-            ? new($"没有叫“{name}”的{kind.Chinese}；可以写：{string.Join("、", known)}，或者先在 {declaredIn} 里声明它。",
+            ? new($"没有叫“{name}”的{kind.Chinese}；可以写：{string.Join("、", known)}，或者先在 {declaredIn} 里写上它。",
                 $"unknown {kind.English} '{name}'; write {string.Join(", ", known)}, or declare it in {declaredIn} first")
             : new($"没有叫“{name}”的{kind.Chinese}；请先声明它，或改用已有的名字。", $"unknown {kind.English} '{name}'; declare it first, or use a name that exists")
         : new($"没有叫“{name}”的{kind.Chinese}；是不是“{nearest}”？", $"unknown {kind.English} '{name}'; did you mean '{nearest}'?"));

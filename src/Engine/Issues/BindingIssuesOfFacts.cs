@@ -30,6 +30,10 @@ internal static partial class BindingIssues
         ? new($"“{answer}”不是事实“{fact}”的答案；可以写：{string.Join("、", answers)}。", $"'{answer}' is no answer of fact '{fact}'; write one of {string.Join(", ", answers)}")
         : new($"“{answer}”不是事实“{fact}”的答案；是不是“{nearest}”？", $"'{answer}' is no answer of fact '{fact}'; did you mean '{nearest}'?"));
 
+    public static Issue HeardWithoutAnswer(SourceSpan at, string fact, string answer, string phrase) => new("DE2026", IssueSeverity.Error, at, new(
+        $"事实“{fact}”的 heard 没有说是哪个答案；把说法写在答案下面：heard: {{ {answer}: [{phrase}, …] }}。",
+        $"heard of fact '{fact}' does not say which answer it gives; write the phrases below their answer: heard: {{ {answer}: [{phrase}, ...] }}"));
+
     public static Issue HeardNeedsBraces(SourceSpan at, string fact, string phrase) => new("DE2027", IssueSeverity.Error, at, new(
         $"“{phrase}”里没有 {{}}，听到了也不知道事实“{fact}”是多少；在数值的位置写 {{}}。",
         $"'{phrase}' holds no {{}}, so hearing it tells no value of fact '{fact}'; write {{}} where the value stands"));
@@ -39,6 +43,10 @@ internal static partial class BindingIssues
 
     public static Issue ComputedFromItself(SourceSpan at, IReadOnlyList<string> round) => new("DE2030", IssueSeverity.Error, at, new(
         $"事实绕成了一圈：{string.Join(" → ", round)}；去掉其中一步。", $"the facts go round in a circle: {string.Join(" -> ", round)}; take one step out"));
+
+    public static Issue UnitOfTime(SourceSpan at, string symbol) => new("DE2031", IssueSeverity.Error, at, new(
+        $"“{symbol}”是时长，不是数的单位；写 type: duration，删去 unit，值写成 3d、24h；只用来相乘相除的天数，写 type: number，不写 unit。",
+        $"'{symbol}' measures time and is no unit of a number; write type: duration and no unit, with values such as 3d or 24h; a count of days to multiply with is type: number without unit"));
 
     public static Issue UnknownUnit(SourceSpan at, string symbol) => new("DE2031", IssueSeverity.Error, at, new(
         $"没有单位“{symbol}”；请用 ℃、%、kWh、元、m3、Mbps 这样的写法。", $"unknown unit '{symbol}'; write a symbol such as ℃, %, kWh, 元, m3, Mbps"));

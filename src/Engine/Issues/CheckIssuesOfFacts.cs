@@ -22,6 +22,10 @@ internal static partial class CheckIssues
         $"事实“{fact}”要一个接一个地推算 {limit} 次以上；请缩短，直接用最前面的事实来算。",
         $"fact '{fact}' is computed over more than {limit} facts, each from the next; make it shorter and reckon from the first ones");
 
+    public static Issue MoneyToldToAnybody(SourceSpan at, string fact) => Warning("DE2246", at,
+        $"“{fact}”是系统里这个客户的钱，没有核实身份也会说出来；写上 private: true，谁都可以知道的写 private: false。",
+        $"'{fact}' is this customer's money, read from a system, and is told to whoever calls; write private: true, or private: false where anybody may know");
+
     public static Issue PrivateWithoutIdentity(SourceSpan at, string fact, string pack) => Warning("DE2244", at,
         $"事实“{fact}”要核实身份后才能说，{pack}/pack.yaml 却没有 identity；写上表示身份已核实的事实，或者改成 private: never。",
         $"fact '{fact}' waits for the customer's identity, but {pack}/pack.yaml names no identity; name the fact that tells it, or write private: never");

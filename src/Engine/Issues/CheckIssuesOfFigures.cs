@@ -6,8 +6,8 @@ namespace DiagnosisEngine.Issues;
 internal static partial class CheckIssues
 {
     public static Issue FigureNotEverywhere(SourceSpan at, string figure, IEnumerable<string> places) => Warning("DE2220", at,
-        $"“${figure}”没有全国的值，只在 {string.Join("、", places)} 有；别处用到它的条件都无法判断，请补一个 CN 的值，或者在 pack.yaml 里用 places 写明这个包只管哪些地方。",
-        $"'${figure}' has no national value, only in {string.Join(", ", places)}; elsewhere conditions on it cannot be known: add a value for CN, or say with places in pack.yaml where the pack holds");
+        $"“${figure}”没有全国的值，只在 {string.Join("、", places)} 有；别处用到它的条件都无法判断，请补一个 CN 的值；别处本来就不判的，在这一行写 # allow DE2220: 理由；整个包只管几处的，在 pack.yaml 写 places。",
+        $"'${figure}' has no national value, only in {string.Join(", ", places)}; elsewhere conditions on it cannot be known: add a value for CN; where nothing is judged elsewhere on purpose write # allow DE2220: reason on this line; a pack for some places alone says places in pack.yaml");
 
     public static Issue FigureMissingInPlaces(SourceSpan at, string figure, IEnumerable<string> missing, string pack) => Warning("DE2220", at,
         $"包“{pack}”管到 {string.Join("、", missing)}，“${figure}”在那里却没有生效的值，用到它的条件都无法判断；请补上那里或上级的值，或者从 {pack}/pack.yaml 的 places 里去掉。",
@@ -24,6 +24,14 @@ internal static partial class CheckIssues
     public static Issue RowsOverlap(SourceSpan at, string figure, string fact, string value, int earlier) => Warning("DE2229", at,
         $"“{figure}”的两档重叠：{fact} 为 {value} 时，前面第 {earlier} 行的那一档先算，这一档轮不到；让两档不重叠。",
         $"two rows of '{figure}' overlap: when {fact} is {value}, the row on line {earlier} counts and this one gets no turn; make them apart");
+
+    public static Issue FigureWrittenOut(SourceSpan at, string written, string figure) => Warning("DE2248", at,
+        $"这里直接写了 {written}，正是 ${figure} 的值；写成 ${figure}，标准一改这里就跟着改。",
+        $"{written} is written out here and is what ${figure} holds; write ${figure}, so that this follows when the text changes");
+
+    public static Issue TextTwice(SourceSpan at, string number, SourceSpan other) => Warning("DE2236", at,
+        $"文号“{number}”的文件已经有了（{other.Path}），同一个文件写两遍，改了一处另一处还是旧的；并到那一个文件里。",
+        $"the text with document number '{number}' is there already ({other.Path}); kept twice, one of them goes stale: join it with that file");
 
     public static Issue ArticleNotRead(SourceSpan at, string article) => Warning("DE2235", at,
         $"“{article}”写着 text-read: false，没有人读过条文，回复永远不会引用它；读过原文再改成 true，或者换一条读过的。",
@@ -48,8 +56,8 @@ internal static partial class CheckIssues
         $"“${figure}”不是时长，不能当时限；换一个时长（24h、5wd）。", $"'${figure}' is no duration and cannot be a deadline; name one that is (24h, 5wd)");
 
     public static Issue BasisOnPractice(SourceSpan at, string regulation) => Error("DE2226", at,
-        $"“{regulation}”是惯例，不能拿来给客户作依据；换成法规、标准、承诺或合同条款。",
-        $"'{regulation}' is practice and is never cited; rest the sentence on a law, standard, promise or terms");
+        $"“{regulation}”是惯例，不能拿来给客户作依据；换成法规、标准、承诺或合同条款，没有就去掉这一条。",
+        $"'{regulation}' is practice and is never cited; rest the sentence on a law, standard, promise or terms, or remove it");
 
     public static Issue ArticleNotInForce(SourceSpan at, string article, string why, string whyEnglish) => Warning("DE2227", at,
         $"“{article}”{why}，回复里不会引用；换成现行的条文，或者补上日期。", $"'{article}' {whyEnglish} and will not be cited; name an article in force, or add its date");

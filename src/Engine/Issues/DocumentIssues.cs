@@ -17,8 +17,29 @@ internal static class DocumentIssues
 
     /// <summary>DE1042.</summary>
     public static Issue MissingKey(SourceSpan at, string key) => Error("DE1042", at,
-        $"缺少“{key}”；请在这一层加上一行“{key}: …”。",
-        $"missing key '{key}'; add a line '{key}: ...' on this level");
+        $"缺少“{key}”；请在这一层加上一行“{key}: {Sample(key)}”{Choice(key).Chinese}。",
+        $"missing key '{key}'; add a line '{key}: {Sample(key).Replace("…", "...", StringComparison.Ordinal)}' on this level{Choice(key).English}");
+
+    private static string Sample(string key) => key switch
+    {
+        "place" => "CN",
+        "severity" => "S3",
+        "status" => "draft",
+        "type" => "boolean",
+        "version" => "1.0.0",
+        "rank" => "1",
+        _ => "…",
+    };
+
+    /// <summary>What else may stand there, where that is not plain from the name.</summary>
+    private static Bilingual Choice(string key) => key switch
+    {
+        "place" => new("，CN 是全国，只管一个省、市的写它的代码，如 CN-37", "; CN is the country, a province or city has its code, such as CN-37"),
+        "severity" => new("，S1 最急，S4 最缓", "; S1 is gravest, S4 least"),
+        "status" => new("，写好试过再改成 stable", "; make it stable once it was tried"),
+        "type" => new("，还可以是 choice、number、text、date、date-time、duration", "; or choice, number, text, date, date-time, duration"),
+        _ => new("", ""),
+    };
 
     /// <summary>DE1043.</summary>
     public static Issue WrongShape(SourceSpan at, string key, DocumentShape found, DocumentShape expected) => Error("DE1043", at,

@@ -14,6 +14,9 @@ internal static partial class FormulaIssues
     public static Issue WrongOperand(SourceSpan at, string sign, Bilingual found) => Error("DE2122", at,
         $"{found.Chinese}不能用“{sign}”；请换一种写法", $"`{sign}` does not apply to {found.English}; write it another way");
 
+    public static Issue DurationInSum(SourceSpan at, string sign, string duration) => Error("DE2122", at,
+        $"时长“{duration}”不能直接和带单位的数用“{sign}”；先化成天数再算，写成 ({duration} / 1d)", $"the duration '{duration}' cannot be used with `{sign}` beside a number with a unit; make it a number of days first: ({duration} / 1d)");
+
     public static Issue OtherChoices(SourceSpan at, string left, string right) => Error("DE2123", at,
         $"“{left}”和“{right}”的选项不是同一份清单，不能比较；请让两者用同一份 choices", $"'{left}' and '{right}' have different lists of choices; give both the same choices to compare them");
 
@@ -23,6 +26,9 @@ internal static partial class FormulaIssues
     public static Issue UnknownUnit(SourceSpan at, string unit, string? nearest) => nearest is null
         ? Error("DE2125", at, $"没有“{unit}”这个单位；请用 ℃、元、kWh、%、h、d 这类写法", $"unknown unit '{unit}'; write one like ℃, 元, kWh, %, h or d")
         : Error("DE2125", at, $"没有“{unit}”这个单位；是不是“{nearest}”？", $"unknown unit '{unit}'; did you mean '{nearest}'?", asks: true);
+
+    public static Issue TimeInWords(SourceSpan at, string word, string suffix) => Error("DE2125", at,
+        $"时长不写“{word}”；请写 {suffix}，例如 3{suffix}", $"durations are not written with '{word}'; write {suffix}, as in 3{suffix}");
 
     public static Issue AmbiguousDegree(SourceSpan at) => Error("DE2125", at,
         "“度”可以是温度也可以是电量；请写 ℃ 或 kWh", "度 may be a temperature or an energy; write ℃ or kWh");
@@ -34,7 +40,7 @@ internal static partial class FormulaIssues
         "一边是日期，一边是时刻，不能比较；日期用 today，时刻用 now", "a date cannot be compared with a date-time; today is a date, now is a date-time");
 
     public static Issue NeverNone(SourceSpan at, string fact) => Error("DE2127", at,
-        $"“{fact}”从不是“没有”；请在这个事实下写 none:，或者删去这个判断", $"'{fact}' is never none; give the fact a none: or remove this test");
+        $"“{fact}”从不是“没有”；删去这个判断（没查到的事，带空位的句子自己就不用，不必判断）；真会“没有”的，在事实下写 none:", $"'{fact}' is never none; remove this test (a sentence whose slot is not known is left out by itself), or give the fact a none: where there may be none");
 
     public static Issue DifferentDurations(SourceSpan at) => Error("DE2128", at,
         "工作日、日历月和小时不能互相换算；请用同一种时长", "working days, months and hours do not convert into one another; use one kind of duration");

@@ -15,6 +15,8 @@ internal static class ValueMessages
 
     public static Bilingual NotDuration(string text) => new($"“{ShortQuote.Of(text)}”不是时长；请写成 24h、3d、5wd、6mo 这样。", $"'{ShortQuote.Of(text)}' is no duration; write 24h, 3d, 5wd or 6mo");
 
+    public static Bilingual DurationInWords(string text, string spelled) => new($"时长“{ShortQuote.Of(text)}”请写成 {spelled}。", $"write the duration '{ShortQuote.Of(text)}' as {spelled}");
+
     public static Bilingual NotSeason(string text) => new($"“{ShortQuote.Of(text)}”不是一年中的一段；请写成 11-16..04-05。", $"'{ShortQuote.Of(text)}' is no season; write 11-16..04-05");
 
     public static Bilingual NotInterval(string text) => new($"“{ShortQuote.Of(text)}”不是区间；请写成 [18..24)，下限不大于上限。", $"'{ShortQuote.Of(text)}' is no interval; write [18..24), the lower end first");

@@ -9,14 +9,22 @@ internal static class NearestName
     /// <summary>The candidate with the fewest edits (insert, delete, replace, swap of neighbours); null when none is near enough to be meant.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
-        // One sign changed in a name of one sign is another name, not a slip.
-        var limit = name.Length <= 1 ? 0 : Math.Max(1, name.Length / 3);
         return Likely(name, candidates)
-            .Select(candidate => (candidate, distance: Distance(name, candidate, limit)))
-            .Where(pair => pair.distance <= limit)
+            .Select(candidate => (candidate, distance: Distance(name, candidate, Limit(name, candidate))))
+            .Where(pair => pair.distance <= Limit(name, pair.candidate))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
+    }
+
+    /// <summary>A third of the name, and half of what the two do not share anyway: heating-leak-stop is not heating-season.</summary>
+    private static int Limit(string name, string candidate)
+    {
+        var shared = 0;
+        for (var i = 0; i < Math.Min(name.Length, candidate.Length) && name[i] == candidate[i]; i++)
+            if (name[i] is '-' or '.' or '/') shared = i + 1;
+        // One sign changed in a name of one sign is another name, not a slip.
+        return name.Length <= 1 ? 0 : Math.Max(1, Math.Min(name.Length / 3, (name.Length - shared) / 2));
     }
 
     /// <summary>Of very many names, those that begin and end most like it: thousands of slips among thousands of names must not take minutes.</summary>

@@ -19,7 +19,8 @@ internal sealed class RuleAssembly
         _documents = documents;
         _context = new BindingContext(RegionsBinder.ReadZone(Of(RuleFileKind.Regions).FirstOrDefault(), issues), issues);
         var collector = new NameCollector(_context.Names, issues);
-        foreach (var document in documents) collector.Collect(document);
+        // Of a name declared twice the narrower file is told: what a pack has, a family does not declare again.
+        foreach (var document in documents.OrderBy(document => document.Path.Family is null ? 0 : 1)) collector.Collect(document);
         foreach (var path in unreadable) collector.Missing(path);
         _overlays = new OverlayBinder(_context, mainFolder);
     }

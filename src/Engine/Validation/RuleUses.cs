@@ -8,7 +8,7 @@ namespace DiagnosisEngine.Validation;
 internal sealed class RuleUses
 {
     private readonly HashSet<string> _facts = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Figure, string? Pack), SourceSpan> _figures = [];
+    private readonly Dictionary<(string Figure, string Path), SourceSpan> _figures = [];
 
     public RuleUses(RuleBase rules)
     {
@@ -33,10 +33,10 @@ internal sealed class RuleUses
 
     public bool Uses(string fact) => _facts.Contains(fact);
 
-    /// <summary>Each figure named, with the first place of each pack that does.</summary>
+    /// <summary>Each figure named, with the first place of each file that does.</summary>
     public IEnumerable<(string Figure, SourceSpan At)> Figures => _figures.Select(pair => (pair.Key.Figure, pair.Value));
 
-    private void Add(string figure, SourceSpan at) => _figures.TryAdd((figure, RuleFilePath.Parse(at.Path).Pack), at);
+    private void Add(string figure, SourceSpan at) => _figures.TryAdd((figure, at.Path), at);
 
     private void Add(Formula? formula)
     {

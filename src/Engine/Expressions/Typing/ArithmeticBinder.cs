@@ -25,6 +25,11 @@ internal sealed class ArithmeticBinder(FormulaBinder binder, SourceSpan at, ICol
         if (binder.Bind(node.Left) is not { } left || binder.Bind(node.Right) is not { } right) return null;
         if (node.Operator is ArithmeticOperator.Add or ArithmeticOperator.Subtract)
             (left, right) = (BareNumber.Adopt(left, right.Type), BareNumber.Adopt(right, left.Type));
+        if (DurationBesideMoney(node, left, right) is { } problem)
+        {
+            issues.Add(problem);
+            return null;
+        }
         if (Result(node, left.Type, right.Type) is not { } type) return null;
         return new(new ArithmeticExpression(node.Operator, left.Expression, right.Expression, node.Start, node.Length), type);
     }
@@ -63,6 +68,17 @@ internal sealed class ArithmeticBinder(FormulaBinder binder, SourceSpan at, ICol
         (FormulaKind.Duration, ArithmeticOperator.Add, FormulaKind.Date or FormulaKind.DateTime) => Moved(node, right, left),
         _ => Wrong(node, Sign(node.Operator), left.Kind is FormulaKind.Number or FormulaKind.Duration ? right : left)?.Type,
     };
+
+    /// <summary>Fee a day times days: the commonest sum of a bill, which durations do not allow as they stand.</summary>
+    private Issue? DurationBesideMoney(ArithmeticNode node, TypedExpression left, TypedExpression right)
+    {
+        if (node.Operator is not (ArithmeticOperator.Multiply or ArithmeticOperator.Divide)) return null;
+        var (duration, number) = left.Type.Kind == FormulaKind.Duration ? (left, right) : (right, left);
+        if (duration.Type.Kind != FormulaKind.Duration || number.Type.Kind != FormulaKind.Number) return null;
+        if (number.Type.Unit.Dimension.Length == 0 && !(node.Operator == ArithmeticOperator.Divide && ReferenceEquals(duration, right))) return null;
+        var name = duration.Expression switch { FactExpression fact => fact.Fact, FigureExpression figure => "$" + figure.Figure, _ => "…" };
+        return FormulaIssues.DurationInSum(Place(node), Sign(node.Operator), name);
+    }
 
     private FormulaType? Numbers(ArithmeticNode node, FormulaType left, FormulaType right)
     {

@@ -7,7 +7,9 @@ namespace DiagnosisEngine.Expressions;
 internal static class UnitMessages
 {
     public static Issue UnknownAt(SourceSpan at, string symbol) =>
-        symbol == "度" ? FormulaIssues.AmbiguousDegree(at) : FormulaIssues.UnknownUnit(at, symbol, NearestName.Find(symbol, UnitCatalog.Symbols) is { } nearest ? UnitCatalog.Find(nearest)!.Symbol : null);
+        symbol == "度" ? FormulaIssues.AmbiguousDegree(at)
+        : DurationNotation.Spelled("1" + symbol) is { } spelled ? FormulaIssues.TimeInWords(at, symbol, spelled[1..])
+        : FormulaIssues.UnknownUnit(at, symbol, NearestName.Find(symbol, UnitCatalog.Symbols) is { } nearest ? UnitCatalog.Find(nearest)!.Symbol : null);
 
     public static Bilingual Unknown(string symbol) => UnknownAt(SourceSpan.None, symbol).Message;
 }

@@ -22,6 +22,25 @@ internal static class DurationNotation
         _ => null,
     };
 
+    /// <summary>A duration as Chinese authors write it, in this notation: of 3天 3d. Null when it is none.</summary>
+    public static string? Spelled(string text)
+    {
+        var digits = text.TakeWhile(sign => char.IsAsciiDigit(sign) || sign is '.' or ' ').Count();
+        var suffix = text[digits..].Trim() switch
+        {
+            "秒" => "s",
+            "分" or "分钟" => "min",
+            "小时" or "个小时" or "钟头" or "个钟头" or "时" => "h",
+            "天" or "日" => "d",
+            "周" or "星期" or "个星期" => "w",
+            "工作日" or "个工作日" => "wd",
+            "月" or "个月" => "mo",
+            "年" => "y",
+            _ => null,
+        };
+        return digits == 0 || suffix is null ? null : text[..digits].Trim() + suffix;
+    }
+
     /// <summary>The largest suffix that leaves a whole number: of 172800 seconds <c>d</c>. Weeks and years are written in days and months.</summary>
     public static (string Suffix, decimal Size) Best(decimal extent, DurationKind kind) => kind switch
     {

@@ -26,7 +26,7 @@ internal static class ValueReader
             FactType.Number => Number(text, fact.Unit),
             FactType.Date => (TimeReader.Date(text), ValueMessages.NotDate(text)),
             FactType.DateTime => (TimeReader.DateTime(text, zone), ValueMessages.NotDateTime(text)),
-            FactType.Duration => (Duration(text), ValueMessages.NotDuration(text)),
+            FactType.Duration => (Duration(text), DurationNotation.Spelled(text) is { } spelled ? ValueMessages.DurationInWords(text, spelled) : ValueMessages.NotDuration(text)),
             _ => ((Value?)new TextValue(texts[0]), null),
         };
         if (value is not null) error = null;

@@ -51,7 +51,10 @@ internal sealed class BindingScope
     public FactDefinition? Fact(ScalarNode name)
     {
         if (Facts.TryGetValue(name.Text, out var fact)) return fact;
-        if (Hidden(name.Text) is { } owner) _context.Add(BindingIssues.FactOfAnotherPack(name.At, name.Text, owner, _pack!));
+        if (Hidden(name.Text) is { } owner)
+        {
+            if (!IsToldElsewhere(name.Text)) _context.Add(BindingIssues.FactOfAnotherPack(name.At, name.Text, owner, _pack!));
+        }
         else if (!_context.Names.Facts.IsIncomplete && !_context.Names.Facts.Contains(name.Text))
             _context.Add(BindingIssues.UnknownFact(name.At, name.Text, NearestName.Find(name.Text, Facts.Keys)));
         return null;
@@ -73,6 +76,9 @@ internal sealed class BindingScope
         if (!_context.MayBeFigure(name)) _context.Add(BindingIssues.UnknownFigure(at, name, _context.NearestFigure(name)));
         return null;
     }
+
+    /// <summary>The pack's own file may declare it, where it could not be read; or it does, and was told that another pack has the name.</summary>
+    private bool IsToldElsewhere(string fact) => _context.Names.Facts.IsIncomplete || _context.Names.Facts.IsDoubled(fact);
 
     private string? Hidden(string fact) => _context.Facts.ContainsKey(fact) ? _context.Names.Facts.PackOf(fact) : null;
 
@@ -98,7 +104,7 @@ internal sealed class BindingScope
         var name = Slice(text, issue.At);
         if (issue.Code == UnknownFigureCode) return _context.MayBeFigure(name.TrimStart('$')) ? null : issue;
         if (issue.Code != UnknownFactCode) return issue;
-        if (Hidden(name) is { } owner) return BindingIssues.FactOfAnotherPack(issue.At, name, owner, _pack!);
+        if (Hidden(name) is { } owner) return IsToldElsewhere(name) ? null : BindingIssues.FactOfAnotherPack(issue.At, name, owner, _pack!);
         return _context.Names.Facts.IsIncomplete || _context.Names.Facts.Contains(name) ? null : issue;
     }
 

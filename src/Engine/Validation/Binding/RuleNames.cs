@@ -25,7 +25,7 @@ internal sealed class RuleNames
 
     public NameTable Figures { get; } = new(new("数值", "figure"));
 
-    public NameTable Playbooks { get; } = new(new("处置流程", "playbook"));
+    public NameTable Playbooks { get; } = new(new("处置流程", "playbook")) { FileOf = id => $"playbooks/{id}.playbook.yaml" };
 
     public NameTable Channels { get; } = new(new("渠道", "channel"));
 

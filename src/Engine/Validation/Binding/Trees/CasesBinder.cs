@@ -17,14 +17,28 @@ internal sealed class CasesBinder(BindingContext context, BindingScope scope)
     public IEnumerable<RuleCase> Bind(RuleDocument document)
     {
         var reader = document.Reader(context.Issues);
-        var given = Facts(reader, "given");
+        var given = Given(reader);
         var names = new NameTable(new("案例", "case"));
-        var cases = reader.RequiredReaders("cases").Select(row => Bind(row, $"{document.Path.Pack}/{document.Path.Family}", given, names)).ToList();
+        var cases = reader.RequiredReaders("cases").Select(row => Bind(row, given with { Tree = $"{document.Path.Pack}/{document.Path.Family}" }, names)).ToList();
         reader.Done();
         return cases;
     }
 
-    private RuleCase Bind(MappingReader row, string tree, ImmutableSortedDictionary<string, CaseFact> given, NameTable names)
+    /// <summary>What holds for every case of the file, as a case that expects nothing.</summary>
+    private RuleCase Given(MappingReader reader) => new()
+    {
+        Name = "",
+        Tree = "",
+        At = Moment(Common(reader, "at")),
+        Place = Common(reader, "place") is { } place ? context.Names.Regions.Resolve(place, context.Issues) : null,
+        Facts = Facts(reader, "given"),
+        Expect = new CaseExpectation(),
+    };
+
+    private static ScalarNode? Common(MappingReader reader, string key) =>
+        (reader.Node("given") as MappingNode)?.Entries.FirstOrDefault(entry => entry.Key.Text == key)?.Value as ScalarNode;
+
+    private RuleCase Bind(MappingReader row, RuleCase given, NameTable names)
     {
         var name = row.RequiredScalar("name");
         if (name is not null) names.Declare(name.Text, name.At, null, context.Issues);
@@ -32,11 +46,11 @@ internal sealed class CasesBinder(BindingContext context, BindingScope scope)
         var result = new RuleCase
         {
             Name = name?.Text ?? "",
-            Tree = tree,
+            Tree = given.Tree,
             Text = row.Text("text"),
-            At = Moment(row.Scalar("at")),
-            Place = row.Scalar("place") is { } place ? context.Names.Regions.Resolve(place, context.Issues) : null,
-            Facts = given.SetItems(Facts(row, "facts")),
+            At = Moment(row.Scalar("at")) ?? given.At,
+            Place = row.Scalar("place") is { } place ? context.Names.Regions.Resolve(place, context.Issues) : given.Place,
+            Facts = given.Facts.SetItems(Facts(row, "facts")),
             Expect = expect is null ? new CaseExpectation() : _expectations.Bind(expect),
             Todo = row.Text("todo"),
             Span = name?.At ?? row.At,
@@ -65,7 +79,7 @@ internal sealed class CasesBinder(BindingContext context, BindingScope scope)
     private ImmutableSortedDictionary<string, CaseFact> Facts(MappingReader reader, string key)
     {
         var facts = ImmutableSortedDictionary.CreateBuilder<string, CaseFact>(StringComparer.Ordinal);
-        foreach (var entry in reader.Named(key))
+        foreach (var entry in reader.Named(key).Where(entry => key != "given" || entry.Key.Text is not ("at" or "place")))
             if (scope.Fact(entry.Key) is { } fact && Fact(fact, reader, entry) is { } value) facts[fact.Id] = value;
         return facts.ToImmutable();
     }
@@ -78,6 +92,7 @@ internal sealed class CasesBinder(BindingContext context, BindingScope scope)
         if (texts.IsEmpty && entry.Value is not SequenceNode) return null;
         var value = ValueReader.ReadFact([.. texts.Select(text => text.Text)], fact, context.Zone, out var error);
         if (value is not null) return new CaseFact(value);
+        if (context.Names.Facts.IsDoubled(fact.Id)) return null;
         context.Add(BindingIssues.ValueNotOfFact(entry.Value.At, fact.Id, string.Join(", ", texts.Select(text => text.Text)),
             error ?? new("请按词汇表里的类型写。", "write it as its type in the vocabulary asks")));
         return null;

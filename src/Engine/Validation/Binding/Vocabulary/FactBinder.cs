@@ -45,12 +45,18 @@ internal sealed class FactBinder(BindingContext context)
             At = name.At,
         };
         fact = fact with { Heard = new HeardBinder(context, fact).Bind(row) };
+        if (IsMoneyOfACustomer(fact) && !row.Has("private")) context.Add(CheckIssues.MoneyToldToAnybody(name.At, name.Text));
         row.Allow("note", "notes");
         row.Done();
         // Without its choices or its unit a fact would make every formula that names it wrong; it is known, but not bound.
         var isWhole = (fact.Type != FactType.Choice || !fact.Choices.IsEmpty) && (fact.Type != FactType.Number || !row.Has("unit") || fact.Unit != Model.Unit.None);
         return isWhole ? fact : null;
     }
+
+    /// <summary>Only a pack that can tell who calls has secrets to keep.</summary>
+    private bool IsMoneyOfACustomer(FactDefinition fact) => fact.Type == FactType.Number && fact.Unit.Dimension == UnitCatalog.Find("元")!.Dimension
+        && fact.Sources.Any(source => source.Kind == OriginKind.System)
+        && context.Names.Facts.PackOf(fact.Id) is { } pack && context.Packs.TryGetValue(pack, out var owner) && owner.Identity is not null;
 
     /// <summary>What asking costs by who is asked; somebody who goes there costs most.</summary>
     private static int EffortOf(ImmutableArray<FactOrigin> sources) =>
@@ -87,7 +93,9 @@ internal sealed class FactBinder(BindingContext context)
     {
         if (row.Scalar("unit") is not { } symbol) return Model.Unit.None;
         if (UnitCatalog.Find(symbol.Text) is { } unit) return unit;
-        context.Add(BindingIssues.UnknownUnit(symbol.At, symbol.Text));
+        context.Add(DurationNotation.Spelled("1" + symbol.Text) is null && DurationNotation.Find(symbol.Text) is null
+            ? BindingIssues.UnknownUnit(symbol.At, symbol.Text)
+            : BindingIssues.UnitOfTime(symbol.At, symbol.Text));
         return Model.Unit.None;
     }
 

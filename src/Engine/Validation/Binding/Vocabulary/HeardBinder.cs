@@ -19,7 +19,7 @@ internal sealed class HeardBinder(BindingContext context, FactDefinition fact)
             var texts = row.Scalars("heard");
             if (!HasAnswers) return [new HeardPhrases(null, PhraseBinder.BindWithValue(texts, fact.Id, context))];
             // Bare phrases do not say which answer they give.
-            context.Add(BindingIssues.HeardNoAnswer(node.At, fact.Id, texts.FirstOrDefault()?.Text ?? "", null, Answers()));
+            context.Add(BindingIssues.HeardWithoutAnswer(node.At, fact.Id, Answers()[0], texts.FirstOrDefault()?.Text ?? ""));
             return [];
         }
         var heard = ImmutableArray.CreateBuilder<HeardPhrases>();

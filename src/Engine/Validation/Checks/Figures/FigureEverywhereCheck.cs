@@ -17,7 +17,7 @@ internal sealed class FigureEverywhereCheck(DateOnly today) : IRuleCheck
             var inForce = figures[uses.Key].Where(placed => placed.IsInForceOn(today)).Select(placed => placed.Regulation.Place).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             if (inForce.Count == 0)
             {
-                issues.Add(NotInForce(uses.First(), uses.Key, figures[uses.Key]));
+                issues.Add(NotInForce(figures[uses.Key].First().Version.At, uses.Key, figures[uses.Key]));
                 continue;
             }
             // What is shared holds wherever the packs do that name the figure too.
