@@ -33,7 +33,10 @@ internal sealed class RuleUses
 
     public bool Uses(string fact) => _facts.Contains(fact);
 
-    /// <summary>Each figure named, with the first place of each file that does.</summary>
+    /// <summary>
+    /// Each figure that conditions, tables and deadlines need, with the first place of each file that does. A sentence whose slot is not known is
+    /// left out for another wording, so sentences need none.
+    /// </summary>
     public IEnumerable<(string Figure, SourceSpan At)> Figures => _figures.Select(pair => (pair.Key.Figure, pair.Value));
 
     private void Add(string figure, SourceSpan at) => _figures.TryAdd((figure, at.Path), at);
@@ -103,12 +106,8 @@ internal sealed class RuleUses
     {
         foreach (var wording in sentence?.Wordings ?? [])
         {
-            Add(wording.When);
-            foreach (var part in wording.Template.Parts)
-            {
-                if (part.Kind == TemplatePartKind.Fact) _facts.Add(part.Text);
-                else if (part.Kind == TemplatePartKind.Figure) Add(part.Text, wording.Template.At);
-            }
+            if (wording.When is { } when) _facts.UnionWith(ExpressionWalk.Facts(when.Root));
+            _facts.UnionWith(wording.Template.Parts.Where(part => part.Kind == TemplatePartKind.Fact).Select(part => part.Text));
         }
     }
 }

@@ -17,7 +17,8 @@ internal sealed class FigureEverywhereCheck(DateOnly today) : IRuleCheck
             var inForce = figures[uses.Key].Where(placed => placed.IsInForceOn(today)).Select(placed => placed.Regulation.Place).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
             if (inForce.Count == 0)
             {
-                issues.Add(NotInForce(figures[uses.Key].First().Version.At, uses.Key, figures[uses.Key]));
+                // A date that was left out is missing in the text; one that has passed may be meant by whoever names the figure.
+                issues.Add(NotInForce(figures[uses.Key].All(text => !text.Binds) ? figures[uses.Key].First().Version.At : uses.First(), uses.Key, figures[uses.Key]));
                 continue;
             }
             // What is shared holds wherever the packs do that name the figure too.
