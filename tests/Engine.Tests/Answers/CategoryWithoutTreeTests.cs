@@ -6,10 +6,24 @@ using Xunit;
 
 namespace DiagnosisEngine.Tests.Answers;
 
-/// <summary>Heating that starts late has no tree, but the gate of station events names it.</summary>
+/// <summary>Heating that starts late, where a folder laid over disables its tree: the gate of station events still names it.</summary>
 public sealed class CategoryWithoutTreeTests
 {
-    private static readonly DecisionEngine Engine = DecisionEngine.Load(Repository.Rules).Engine!;
+    private static readonly DecisionEngine Engine = WithoutTheTree();
+
+    private static DecisionEngine WithoutTheTree()
+    {
+        var site = Directory.CreateTempSubdirectory("without-tree");
+        try
+        {
+            File.WriteAllText(Path.Combine(site.FullName, "overlay.yaml"), "title: 本市\ndisable: { heating/late-start: 归街道受理 }\n");
+            return DecisionEngine.Load(Repository.Rules, new DecisionEngineOptions { Overlays = [site.FullName] }).Engine!;
+        }
+        finally
+        {
+            site.Delete(recursive: true);
+        }
+    }
 
     private static Answer LateStart(params (string Fact, GivenFact Value)[] facts) => Engine.Diagnose(new Complaint
     {
