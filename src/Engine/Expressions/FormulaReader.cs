@@ -42,6 +42,19 @@ internal sealed partial class FormulaReader(TypeScope scope, ICollection<Issue> 
         return bound.Expression;
     });
 
+    /// <summary>The unit that a number comes to by itself; null when the text cannot be read.</summary>
+    public Unit? UnitOf(string text, SourceSpan at)
+    {
+        try
+        {
+            return new FormulaBinder(scope, at, []).Bind(FormulaParser.ReadExpression(text, at), FormulaType.Of(FactType.Number, Unit.None))?.Type.Unit;
+        }
+        catch (FormulaSyntaxException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Alternatives of a YAML list, joined by <c>or</c>.</summary>
     public static Formula AnyOf(IReadOnlyList<Formula> alternatives)
     {

@@ -45,6 +45,21 @@ public sealed class RuleBinderTests
         Assert.NotNull(Assert.IsType<AllNode>(rules.Trees["heating/room-cold"].Parts["bill"]).Branches[0].Amount);
     }
 
+    [Theory]
+    [InlineData("(bill.area - bill.true_area) * bill.price")]
+    [InlineData("bill.price * bill.area")]
+    [InlineData("bill.area / 2")]
+    public void Bind_AmountsWithoutTotal_TakeTheUnitTheyComeTo(string amount)
+    {
+        var rules = SmallRules.Create()
+            .Append("heating/vocabulary.yaml", string.Concat(new[] { ("bill.area", "m²"), ("bill.true_area", "m²"), ("bill.price", "元/m²") }
+                .Select(fact => $"  {fact.Item1}: {{ title: {fact.Item1}, type: number, unit: {fact.Item2}, source: \"system:heating\" }}\n")))
+            .Append("heating/room-cold/tree.yaml", $"  bill:\n    all:\n      - {{ when: \"bill.area > 0\", amount: {amount}, conclude: heating.imbalance }}")
+            .Replace("heating/room-cold/tree.yaml", "{ when: building, conclude: heating.imbalance }", "{ when: building, go: bill }");
+        Assert.Equal("", rules.Told("DE2130"));
+        Assert.NotNull(Assert.IsType<AllNode>(rules.Rules().Trees["heating/room-cold"].Parts["bill"]).Branches[0].Amount);
+    }
+
     [Fact]
     public void Bind_CaseThatIsOther_NeedsNoDeclaration()
     {

@@ -47,6 +47,9 @@ internal sealed class BindingScope
     public Formula? Value(ScalarNode text, FactType type, Unit unit, bool many) =>
         Read(text, (formulas, at) => formulas.ReadFormula(text.Text, at, type, unit, many));
 
+    /// <summary>The unit that a formula comes to by itself; null when it cannot be read.</summary>
+    public Unit? UnitOf(ScalarNode text) => new FormulaReader(_types, []).UnitOf(text.Text, text.At);
+
     /// <summary>A fact named outside a formula.</summary>
     public FactDefinition? Fact(ScalarNode name)
     {

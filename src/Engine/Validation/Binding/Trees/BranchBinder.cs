@@ -38,7 +38,7 @@ internal sealed class BranchBinder(BindingContext context, BindingScope scope, N
     private Formula? Amount(MappingReader row, bool explains, FactDefinition? total)
     {
         if (row.Scalar("amount") is not { } text) return null;
-        var unit = total?.Unit ?? UnitOf(text.Text);
+        var unit = total?.Unit ?? UnitOf(text);
         if (!explains && unit == Unit.None && ValueReader.ReadLiteral(text.Text, context.Zone, out _) is NumberValue { Unit.Symbol: not "" } literal)
         {
             context.Add(BindingIssues.ExplainsIsMissing(text.At, text.Text, literal.Unit.Symbol));
@@ -47,10 +47,10 @@ internal sealed class BranchBinder(BindingContext context, BindingScope scope, N
         return scope.Value(text, FactType.Number, unit, many: false);
     }
 
-    /// <summary>With no total to agree with, an amount is in the unit of what it is reckoned from.</summary>
-    private Unit UnitOf(string amount) => scope.Facts.Values
-        .Where(fact => fact.Type == FactType.Number && fact.Unit != Unit.None && amount.Contains(fact.Id, StringComparison.Ordinal))
-        .OrderByDescending(fact => fact.Id.Length).FirstOrDefault()?.Unit ?? Unit.None;
+    /// <summary>With no total to agree with, an amount is in the unit that it comes to; a mere number is in none.</summary>
+    private Unit UnitOf(ScalarNode amount) =>
+        scope.Facts.Values.Any(fact => fact.Type == FactType.Number && fact.Unit != Unit.None && amount.Text.Contains(fact.Id, StringComparison.Ordinal))
+            ? scope.UnitOf(amount) ?? Unit.None : Unit.None;
 
     private decimal? Share(MappingReader row)
     {
