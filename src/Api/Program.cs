@@ -1,3 +1,4 @@
+using DiagnosisEngine.Api.Batches;
 using DiagnosisEngine.Api.Catalogue;
 using DiagnosisEngine.Api.Classification;
 using DiagnosisEngine.Api.Diagnosis;
@@ -13,6 +14,7 @@ using DiagnosisEngine.Api.Replies;
 using DiagnosisEngine.Api.Rules;
 using DiagnosisEngine.Api.Sessions;
 using DiagnosisEngine.Api.Starting;
+using DiagnosisEngine.Api.Telemetry;
 using DiagnosisEngine.Api.Tickets;
 using DiagnosisEngine.Api.Trees;
 
@@ -24,6 +26,7 @@ builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel
 builder.WebHost.ListenOnLoopbackUnlessConfigured(builder.Configuration);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
+if (!SettingNames.AreRight(builder.Configuration, Console.Error)) return 1;
 if (GuardConfiguration.Read(builder.Configuration, builder.Environment.IsDevelopment(), Listening.Addresses(builder.Configuration), Console.Error) is not { } guard) return 1;
 var recorder = new TapeRecorder();
 if (EngineAtStart.Load(builder.Configuration, recorder, Console.Error) is not var (load, options)) return 1;
@@ -31,22 +34,28 @@ builder.Services.AddGuard(guard);
 builder.Services.AddRules(load, options, builder.Configuration);
 builder.Services.AddKeeping(recorder, builder.Configuration);
 builder.Services.AddScoped<SessionDesk>();
+builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(builder.Configuration.GetValue("limits:seconds", 30.0)), TimeoutStatusCode = 503 });
+builder.AddTelemetry();
 builder.Services.AddOpenApiDocument();
 
 var app = builder.Build();
 app.UseSecurityHeaders();
 app.UseProblems();
+app.UseReferencePage();
 app.UseRouting();
+app.UseRequestTimeouts();
 app.UseGuard();
 
 app.MapHealth();
 app.MapOpenApi().IsOpenToAll();
+app.MapOpenApi("/openapi/{documentName}.yaml").IsOpenToAll();
 
 var diagnose = app.MapGroup("").Requires(Scope.Diagnose);
 diagnose.MapClassify();
 diagnose.MapDiagnose();
 diagnose.MapReplies();
 diagnose.MapExplain();
+diagnose.MapBatch();
 diagnose.MapOpenSession();
 diagnose.MapGetSession();
 diagnose.MapAnswerSession();

@@ -27,6 +27,54 @@ public sealed class OpenApiTests(ApiOnRules api) : IClassFixture<ApiOnRules>
         Snapshot.Match(string.Join('\n', lines));
     }
 
+    [Fact]
+    public async Task Document_IsTheSnapshot()
+    {
+        var (_, _, body) = await api.SendAsync(HttpMethod.Get, "/openapi/v1.json");
+        Snapshot.Match(Normal.Json(body), extension: "json");
+    }
+
+    [Fact]
+    public async Task Document_AsYaml_SaysTheSame()
+    {
+        var (status, type, yaml) = await api.SendAsync(HttpMethod.Get, "/openapi/v1.yaml");
+        Assert.Equal((200, "text/plain+yaml"), (status, type));
+        Assert.StartsWith("openapi: '3.1.", yaml, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse((await api.SendAsync(HttpMethod.Get, "/openapi/v1.json")).Body);
+        Assert.StartsWith("3.1.", json.RootElement.GetProperty("openapi").GetString(), StringComparison.Ordinal);
+        foreach (var path in json.RootElement.GetProperty("paths").EnumerateObject()) Assert.Contains(path.Name, yaml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Document_OfEveryAddress_SaysWhatItIsForAndWhatMayGoWrong()
+    {
+        var (_, _, body) = await api.SendAsync(HttpMethod.Get, "/openapi/v1.json");
+        using var document = JsonDocument.Parse(body);
+        foreach (var path in document.RootElement.GetProperty("paths").EnumerateObject())
+            foreach (var operation in path.Value.EnumerateObject())
+            {
+                Assert.True(operation.Value.TryGetProperty("summary", out _), path.Name);
+                Assert.True(operation.Value.TryGetProperty("operationId", out _), path.Name);
+                var responses = operation.Value.GetProperty("responses");
+                Assert.True(path.Name.StartsWith("/health", StringComparison.Ordinal) || (responses.TryGetProperty("401", out _) && responses.TryGetProperty("403", out _) && responses.TryGetProperty("429", out _)), path.Name);
+                if (operation.Value.TryGetProperty("requestBody", out var sent)) Assert.All(sent.GetProperty("content").EnumerateObject(), type => Assert.True(type.Value.TryGetProperty("example", out _), path.Name));
+            }
+    }
+
+    [Fact]
+    public async Task Reference_IsServedFromThisProcessAlone()
+    {
+        using var client = api.CreateClient();
+        var page = await client.GetStringAsync(new Uri("/reference/index.html", UriKind.Relative));
+        foreach (var outside in new[] { "https://", "http://", "//cdn" }) Assert.DoesNotContain($"src=\"{outside}", page, StringComparison.Ordinal);
+        foreach (System.Text.RegularExpressions.Match asset in System.Text.RegularExpressions.Regex.Matches(page, "(?:src|href)=\"([^\"]+)\""))
+        {
+            using var response = await client.GetAsync(new Uri($"/reference/{asset.Groups[1].Value}", UriKind.Relative));
+            Assert.True(response.IsSuccessStatusCode, asset.Groups[1].Value);
+            Assert.Contains("default-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("/v1/classify")]
     [InlineData("/v1/diagnose")]

@@ -8,10 +8,10 @@ internal sealed class SchemaCheck(JsonElement document)
     private readonly List<string> _wrong = [];
 
     /// <summary>What does not fit: required and absent, present and not declared, of another type.</summary>
-    public IReadOnlyList<string> Check(string method, string path, JsonElement answer)
+    public IReadOnlyList<string> Check(string method, string path, JsonElement answer, int status = 200, string type = "application/json")
     {
-        var response = document.GetProperty("paths").GetProperty(path).GetProperty(method).GetProperty("responses").GetProperty("200");
-        Walk(response.GetProperty("content").GetProperty("application/json").GetProperty("schema"), answer, "$");
+        var response = document.GetProperty("paths").GetProperty(path).GetProperty(method).GetProperty("responses").GetProperty($"{status}");
+        Walk(response.GetProperty("content").GetProperty(type).GetProperty("schema"), answer, "$");
         return _wrong;
     }
 

@@ -1,7 +1,10 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Text;
+using DiagnosisEngine.Api.Starting;
 using DiagnosisEngine.Testing;
+using Microsoft.Extensions.Configuration;
 using Xunit;
 
 namespace DiagnosisEngine.Api.Tests;
@@ -40,5 +43,50 @@ public sealed class StartingTests
         Assert.Contains(address, line, StringComparison.Ordinal);
         Assert.Contains("--urls http://127.0.0.1:5081", line, StringComparison.Ordinal);
         Assert.Contains("换一个", line, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("limits:brust", "1", "limits:burst")]
+    [InlineData("limits:burst", "many", "limits:burst")]
+    [InlineData("keep:postgres", "secret", "keep:postgres")]
+    [InlineData("keep:text", "plain", "keep:text")]
+    [InlineData("telemetry:otlp", "nowhere", "telemetry:otlp")]
+    [InlineData("jwt:authority", "http://login.example", "jwt:authority")]
+    public void Start_ASettingThatCannotBe_IsSaid(string name, string value, string said)
+    {
+        using var error = new StringWriter();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection([KeyValuePair.Create(name, (string?)value)]).Build();
+        Assert.False(SettingNames.AreRight(configuration, error));
+        Assert.Contains(said, error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stop_WhileARequestIsUnderWay_FinishesItFirst()
+    {
+        const string Line = "{ \"text\": \"路灯不亮\" }\n";
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var rules = new TinyRules();
+        using var api = await RunningApi.StartAsync(rules.Folder, new Dictionary<string, string?>());
+        // By hand: an HTTP/1.1 client sends its whole body before it reads.
+        using var connection = new TcpClient();
+        await connection.ConnectAsync("127.0.0.1", api.Client.BaseAddress!.Port, limit.Token);
+        await using var stream = connection.GetStream();
+        using var answers = new StreamReader(stream);
+        await stream.WriteAsync(Encoding.UTF8.GetBytes($"POST /v1/diagnose:batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n{Chunk(Line)}"), limit.Token);
+        await ReadUntilAsync("\"line\":1,");
+        var stopped = api.StopAsync();
+        await stream.WriteAsync(Encoding.UTF8.GetBytes($"{Chunk(Line)}0\r\n\r\n"), limit.Token);
+        await ReadUntilAsync("\"line\":2,");
+        Assert.Equal(0, await stopped.WaitAsync(limit.Token));
+
+        static string Chunk(string text) => $"{Encoding.UTF8.GetByteCount(text):x}\r\n{text}\r\n";
+
+        async Task ReadUntilAsync(string text)
+        {
+            while (await answers.ReadLineAsync(limit.Token) is { } line)
+                if (line.Contains(text, StringComparison.Ordinal)) return;
+            Assert.Fail($"the answer ended before {text}");
+        }
     }
 }

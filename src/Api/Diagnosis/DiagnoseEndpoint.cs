@@ -1,16 +1,17 @@
 using DiagnosisEngine.Answers;
 using DiagnosisEngine.Api.Complaints;
 using DiagnosisEngine.Api.OpenApi;
+using DiagnosisEngine.Api.Telemetry;
 
 namespace DiagnosisEngine.Api.Diagnosis;
 
 internal static class DiagnoseEndpoint
 {
     public static void MapDiagnose(this IEndpointRouteBuilder routes) => routes
-        .MapPost("/v1/diagnose", async (HttpRequest request, DecisionEngine engine, CancellationToken cancellationToken) =>
+        .MapPost("/v1/diagnose", async (HttpRequest request, DecisionEngine engine, Diagnoser diagnoser, CancellationToken cancellationToken) =>
         {
             var complaint = await ComplaintBody.ReadAsync(request, engine, cancellationToken);
-            var answer = await engine.DiagnoseAsync(complaint, cancellationToken);
+            var answer = await diagnoser.DiagnoseAsync(complaint, cancellationToken);
             return Results.Bytes(AnswerJson.WriteUtf8(answer, engine.Rules), ContentTypes.Json);
         })
         .WithName("diagnose")

@@ -2,6 +2,7 @@ using DiagnosisEngine.Answers;
 using DiagnosisEngine.Api.Complaints;
 using DiagnosisEngine.Api.OpenApi;
 using DiagnosisEngine.Api.Problems;
+using DiagnosisEngine.Api.Telemetry;
 using DiagnosisEngine.Replies;
 
 namespace DiagnosisEngine.Api.Explaining;
@@ -9,11 +10,11 @@ namespace DiagnosisEngine.Api.Explaining;
 internal static class ExplainEndpoint
 {
     public static void MapExplain(this IEndpointRouteBuilder routes) => routes
-        .MapPost("/v1/explain", async (HttpRequest request, DecisionEngine engine, CancellationToken cancellationToken) =>
+        .MapPost("/v1/explain", async (HttpRequest request, DecisionEngine engine, Diagnoser diagnoser, CancellationToken cancellationToken) =>
         {
             var complaint = await ComplaintBody.ReadAsync(request, engine, cancellationToken);
             if (complaint.Audience == Audience.Customer) throw new ProblemException(Problem.NoReasonsForCustomers());
-            var answer = await engine.DiagnoseAsync(complaint with { Explain = true }, cancellationToken);
+            var answer = await diagnoser.DiagnoseAsync(complaint with { Explain = true }, cancellationToken);
             return Results.Bytes(AnswerJson.WriteExplanationUtf8(answer, engine.Rules), ContentTypes.Json);
         })
         .WithName("explain")

@@ -65,4 +65,7 @@ internal static class AnswerExamples
         """;
 
     public const string Erase = """{ "sessions": 2 }""";
+
+    /// <summary>One line of many.</summary>
+    public const string Batch = $$"""{ "line": 1, "status": 200, "answer": {{Diagnose}} }""";
 }

@@ -36,12 +36,15 @@ internal static class OpenApiDocument
         .Accepts<TRequest>("application/json")
         .Produces<TAnswer>(status, "application/json")
         .ProducesProblem(400).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422)
-        .AddOpenApiOperationTransformer((operation, _, _) =>
-        {
-            if (operation.RequestBody?.Content?.TryGetValue("application/json", out var body) == true) body.Example = JsonNode.Parse(request);
-            if (operation.Responses?[status.ToString(CultureInfo.InvariantCulture)].Content?.TryGetValue("application/json", out var ok) == true) ok.Example = JsonNode.Parse(answer);
-            return Task.CompletedTask;
-        });
+        .HasExamples("application/json", request, answer, status);
+
+    /// <summary>A request and its answer.</summary>
+    public static RouteHandlerBuilder HasExamples(this RouteHandlerBuilder endpoint, string type, string request, string answer, int status = 200) => endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+    {
+        if (operation.RequestBody?.Content?.TryGetValue(type, out var body) == true) body.Example = JsonNode.Parse(request);
+        if (operation.Responses?[status.ToString(CultureInfo.InvariantCulture)].Content?.TryGetValue(type, out var ok) == true) ok.Example = JsonNode.Parse(answer);
+        return Task.CompletedTask;
+    });
 
     /// <summary>The address changes something and takes an Idempotency-Key.</summary>
     public static RouteHandlerBuilder TakesIdempotencyKey(this RouteHandlerBuilder endpoint) => endpoint.AddOpenApiOperationTransformer((operation, _, _) =>

@@ -36,4 +36,7 @@ internal static class RequestExamples
     public const string Outcome = """{ "cause": "heating.air-lock", "satisfied": true, "note": "排气以后热了" }""";
 
     public const string Erase = """{ "reference": "C-1001" }""";
+
+    /// <summary>One line of many.</summary>
+    public const string Batch = """{ "text": "小区停电了，什么时候来电", "receivedAt": "2026-01-15T20:00+08:00" }""";
 }

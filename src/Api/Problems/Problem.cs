@@ -27,6 +27,8 @@ internal sealed record Problem(int Status, string Name, string Title, string? De
 
     public static Problem NotJson() => new(415, "not-json", "The body's type is not JSON.", "Send Content-Type: application/json.");
 
+    public static Problem NotNdjson() => new(415, "not-ndjson", "The body's type is not NDJSON.", "Send Content-Type: application/x-ndjson and one JSON object a line.");
+
     public static Problem NoReasonsForCustomers() =>
         new(422, "not-for-customers", "A customer gets no reasons.", "Ask as audience agent or back-office; /v1/diagnose answers a customer.");
 
@@ -61,6 +63,14 @@ internal sealed record Problem(int Status, string Name, string Title, string? De
 
     public static Problem NotFound(string what, string? nearest) => new(404, "not-found", "There is no such thing here.",
         nearest is null ? $"No {what} has this id." : $"No {what} has this id; did you mean '{nearest}'?");
+
+    /// <summary>Of what a caller got wrong; null: it is our fault.</summary>
+    public static Problem? OfException(Exception exception) => exception switch
+    {
+        ProblemException known => known.Problem,
+        ComplaintException complaint => Unfit(complaint.Errors),
+        _ => null,
+    };
 
     /// <summary>Of answers that the framework leaves without a body.</summary>
     public static Problem OfStatus(int status) => status switch

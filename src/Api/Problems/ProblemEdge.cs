@@ -1,5 +1,3 @@
-using DiagnosisEngine.Answers;
-
 namespace DiagnosisEngine.Api.Problems;
 
 /// <summary>The outermost layer: whatever goes wrong leaves as a problem, and logs hold types and places, never messages that may quote a request.</summary>
@@ -23,13 +21,9 @@ internal static partial class ProblemEdge
             var bare = context.Response is { StatusCode: >= 400, HasStarted: false, ContentType: null };
             return bare ? Problem.OfStatus(context.Response.StatusCode) : null;
         }
-        catch (ProblemException e)
+        catch (Exception e) when (Problem.OfException(e) is { } problem)
         {
-            return e.Problem;
-        }
-        catch (ComplaintException e)
-        {
-            return Problem.Unfit(e.Errors);
+            return problem;
         }
         catch (BadHttpRequestException e)
         {

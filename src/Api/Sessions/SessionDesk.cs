@@ -7,11 +7,12 @@ using DiagnosisEngine.Api.Keeping;
 using DiagnosisEngine.Api.Keeping.Tapes;
 using DiagnosisEngine.Api.Problems;
 using DiagnosisEngine.Api.Rules;
+using DiagnosisEngine.Api.Telemetry;
 
 namespace DiagnosisEngine.Api.Sessions;
 
 /// <summary>Diagnoses what a session keeps, and keeps what came of it before anybody is told.</summary>
-internal sealed class SessionDesk(RuleSet rules, KeptStore store, RuleShelf shelf, TapeRecorder recorder, Masking masking, TimeProvider clock)
+internal sealed class SessionDesk(RuleSet rules, Diagnoser diagnoser, KeptStore store, RuleShelf shelf, TapeRecorder recorder, Masking masking, TimeProvider clock)
 {
     /// <summary>A session of the caller's owner. To a key for customers only what was written for customers exists.</summary>
     /// <exception cref="ProblemException">There is none.</exception>
@@ -80,7 +81,7 @@ internal sealed class SessionDesk(RuleSet rules, KeptStore store, RuleShelf shel
         var request = state.Request().ToJsonString(SessionJson.Options);
         using var document = JsonDocument.Parse(request);
         var complaint = ComplaintJson.Read(document.RootElement, TimeZoneInfo.FindSystemTimeZoneById(rules.Engine.Rules.Zone));
-        var (answer, tape) = await recorder.RecordAsync(() => rules.Engine.DiagnoseAsync(complaint, cancellationToken));
+        var (answer, tape) = await recorder.RecordAsync(() => diagnoser.DiagnoseAsync(complaint, cancellationToken));
         await shelf.KeepAsync(rules.Files, cancellationToken);
         return new(session.Id, session.Turn, session.UpdatedAt, rules.Digest, request, tape.As(answer.Sources).Write(),
             Encoding.UTF8.GetString(AnswerJson.WriteUtf8(answer, rules.Engine.Rules).Span));
