@@ -42,14 +42,15 @@ internal sealed class PhraseCatalog
     public ImmutableArray<HeardPhrase> Hear(IntakeText text)
     {
         var judge = new StanceJudge(text);
-        var heard = ImmutableArray.CreateBuilder<HeardPhrase>();
+        var matches = _index.Find(text);
+        var heard = ImmutableArray.CreateBuilder<HeardPhrase>(matches.Length);
         var parts = new Dictionary<int, List<PhraseMatch>>();
-        foreach (var match in _index.Find(text))
+        foreach (var match in matches)
             if (match.Pattern >= _uses.Length) Add(parts, _slots[match.Pattern - _uses.Length], match);
             else heard.Add(Heard(_uses[match.Pattern], _index.Patterns[match.Pattern], match, judge.Of(match), text.SpanOf(match.Start, match.End)));
-        foreach (var (combination, matches) in _combinations.Find(parts))
-            heard.Add(Heard(combination.Use, combination.Pattern, matches[0], judge.OfAll(matches), text.SpanOf(matches.Min(m => m.Start), matches.Max(m => m.End))));
-        return heard.ToImmutable();
+        foreach (var (combination, said) in _combinations.Find(parts))
+            heard.Add(Heard(combination.Use, combination.Pattern, said[0], judge.OfAll(said), text.SpanOf(said.Min(m => m.Start), said.Max(m => m.End))));
+        return heard.DrainToImmutable();
     }
 
     private static HeardPhrase Heard(PhraseUse use, PhrasePattern pattern, PhraseMatch match, (Stance Stance, bool IsOfOthers) meant, Text.TextSpan at) =>

@@ -9,6 +9,7 @@ internal sealed class DecisionProgram
 {
     private readonly Dictionary<string, CompiledTree> _trees;
     private readonly ImmutableArray<CompiledTree> _gates;
+    private readonly Dictionary<string, ImmutableArray<CompiledTree>> _gatesBefore;
     private readonly RuleBase _rules;
 
     public DecisionProgram(KnowledgeFrames frames, IEnumerable<CompiledTree> trees)
@@ -24,6 +25,7 @@ internal sealed class DecisionProgram
                where _trees.ContainsKey(id)
                select _trees[id],
         ];
+        _gatesBefore = _trees.Values.ToDictionary(tree => tree.Id, GatesNaming, StringComparer.Ordinal);
     }
 
     public KnowledgeFrames Frames { get; }
@@ -40,16 +42,25 @@ internal sealed class DecisionProgram
     /// <param name="onTrial">Gates on trial precede it too.</param>
     public ImmutableArray<CompiledTree> GatesBefore(CompiledTree tree, DateOnly day, bool onTrial = false)
     {
-        var handled = tree.Source.Handles.ToHashSet(StringComparer.Ordinal);
-        foreach (var category in tree.Source.Handles)
-            if (_rules.Categories.TryGetValue(category, out var known))
-                handled.Add(known.Group);
-        return _gates.RemoveAll(gate => gate.Id == tree.Id || !Counts(gate.Source, day, onTrial) || !gate.Source.Handles.Any(handled.Contains));
+        var gates = _gatesBefore[tree.Id];
+        foreach (var gate in gates)
+            if (!Counts(gate.Source, day, onTrial))
+                gates = gates.Remove(gate);
+        return gates;
     }
 
     /// <summary>The gates that speak of a category without a tree: those that name it or its group. In the packs' order.</summary>
     public ImmutableArray<CompiledTree> GatesOf(Category category, DateOnly day, bool onTrial = false) =>
         _gates.RemoveAll(gate => !Counts(gate.Source, day, onTrial) || !gate.Source.Handles.Any(handled => handled == category.Id || handled == category.Group));
+
+    private ImmutableArray<CompiledTree> GatesNaming(CompiledTree tree)
+    {
+        var handled = tree.Source.Handles.ToHashSet(StringComparer.Ordinal);
+        foreach (var category in tree.Source.Handles)
+            if (_rules.Categories.TryGetValue(category, out var known))
+                handled.Add(known.Group);
+        return _gates.RemoveAll(gate => gate.Id == tree.Id || !gate.Source.Handles.Any(handled.Contains));
+    }
 
     private static bool Counts(DecisionTree gate, DateOnly day, bool onTrial) => (gate.IsInUse || (onTrial && gate.IsOnTrial)) && gate.IsEffective(day);
 

@@ -8,7 +8,9 @@ namespace DiagnosisEngine.Evaluation;
 internal sealed class ConditionReader(FactFrame frame)
 {
     private readonly Dictionary<CompiledBranch, Judgement> _read = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<CompiledBranch, Judgement> _peeked = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Null until another engine matches rules: our own walk looks at nothing that a case does not turn on.</summary>
+    private Dictionary<CompiledBranch, Judgement>? _peeked;
     private readonly List<int> _slots = [];
 
     public FactFrame Frame => frame;
@@ -25,6 +27,7 @@ internal sealed class ConditionReader(FactFrame frame)
     public ConditionStatus Peek(CompiledBranch branch)
     {
         if (branch.When is null) return ConditionStatus.True;
+        _peeked ??= new(ReferenceEqualityComparer.Instance);
         if (_read.TryGetValue(branch, out var known) || _peeked.TryGetValue(branch, out known)) return known.Status;
         return (_peeked[branch] = Judge(branch, branch.When)).Status;
     }
@@ -59,7 +62,7 @@ internal sealed class ConditionReader(FactFrame frame)
     {
         if (branch.When is null) return new(ConditionStatus.True, -1);
         if (_read.TryGetValue(branch, out var known)) return known;
-        if (!_peeked.TryGetValue(branch, out var judgement)) judgement = Judge(branch, branch.When);
+        if (_peeked is null || !_peeked.TryGetValue(branch, out var judgement)) judgement = Judge(branch, branch.When);
         MetUnknown |= judgement.Status is ConditionStatus.Open or ConditionStatus.Unknowable;
         _read[branch] = judgement;
         return judgement;

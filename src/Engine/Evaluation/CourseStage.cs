@@ -16,7 +16,9 @@ internal readonly record struct CourseStage(CompiledTree Tree, bool AsGate)
     /// <summary>Gates in their order, then the tree if there is one.</summary>
     public static ImmutableArray<CourseStage> Course(ImmutableArray<CompiledTree> gates, CompiledTree? tree = null)
     {
-        var stages = gates.Select(gate => new CourseStage(gate, AsGate: true));
-        return [.. tree is null ? stages : stages.Append(new(tree, AsGate: false))];
+        var stages = ImmutableArray.CreateBuilder<CourseStage>(gates.Length + 1);
+        foreach (var gate in gates) stages.Add(new(gate, AsGate: true));
+        if (tree is not null) stages.Add(new(tree, AsGate: false));
+        return stages.DrainToImmutable();
     }
 }

@@ -25,18 +25,17 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
         var walker = new NodeWalker(conditions, live, trace ? steps : null);
         var evaluator = new TreeEvaluator(conditions, live, Decider(conditions, live, walker, trace));
         var today = DateOnly.FromDateTime(frame.Now.Date);
-        var walked = subjects.Select(subject => (Outcome: Evaluate(subject, evaluator, today, onTrial), HasTree: subject.Tree is not null)).ToArray();
-        // Of a category without a tree only what a gate found counts, and not a second time beside a tree that has the same gate.
-        var spoken = walked.Where(w => w.HasTree).Select(w => w.Outcome.Gate).ToHashSet();
-        var outcomes = walked.Where(w => w.HasTree || (w.Outcome.Speaks && spoken.Add(w.Outcome.Gate))).Select(w => w.Outcome).ToImmutableArray();
+        var walked = ImmutableArray.CreateBuilder<TreeOutcome>(subjects.Length);
+        foreach (var subject in subjects) walked.Add(Evaluate(subject, evaluator, today, onTrial));
+        var outcomes = Counting(subjects, walked);
         var diagnosis = outcomes.IsEmpty ? EvaluationResult.NoTree.Diagnosis : new DiagnosisWriter(outcomes, steps).Write(frame);
         if (looked is not null) conditions.AppendLookedAt(looked);
         return new()
         {
             Diagnosis = diagnosis,
-            LiveFacts = [.. walked.Select(w => w.Outcome).SelectMany(o => o.OpenFacts).Concat(conditions.Awaited).Distinct().Select(slot => frame.Symbols.Fact(slot).Id)],
-            Open = Open(outcomes, live, frame),
-            ToRecheck = [.. diagnosis.Conflicts.Select(c => c.Fact).Where(fact => AsksOnceMore(fact, frame, conditions))],
+            LiveFacts = LiveFacts(walked, conditions, frame),
+            Open = diagnosis.Status == DiagnosisStatus.NeedsFacts ? Open(outcomes, live, frame) : [],
+            ToRecheck = diagnosis.Conflicts.IsEmpty ? [] : [.. diagnosis.Conflicts.Select(c => c.Fact).Where(fact => AsksOnceMore(fact, frame, conditions))],
         };
     }
 
@@ -60,6 +59,20 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
         if (subject.Tree is null) return evaluator.EvaluateGates(program.GatesOf(subject.Category!, today, onTrial));
         var tree = program.Tree(subject.Tree);
         return evaluator.Evaluate(tree, program.GatesBefore(tree, today, onTrial));
+    }
+
+    /// <summary>Of a category without a tree only what a gate found counts, and not a second time beside a tree that has the same gate.</summary>
+    private static ImmutableArray<TreeOutcome> Counting(ImmutableArray<Subject> subjects, ImmutableArray<TreeOutcome>.Builder walked)
+    {
+        if (subjects.All(subject => subject.Tree is not null)) return walked.ToImmutable();
+        var spoken = walked.Where((_, i) => subjects[i].Tree is not null).Select(outcome => outcome.Gate).ToHashSet();
+        return [.. walked.Where((outcome, i) => subjects[i].Tree is not null || (outcome.Speaks && spoken.Add(outcome.Gate)))];
+    }
+
+    private static ImmutableArray<string> LiveFacts(ImmutableArray<TreeOutcome>.Builder walked, ConditionReader conditions, FactFrame frame)
+    {
+        if (conditions.Awaited.Count == 0 && walked.All(outcome => outcome.OpenFacts.IsEmpty)) return [];
+        return [.. walked.SelectMany(outcome => outcome.OpenFacts).Concat(conditions.Awaited).Distinct().Select(slot => frame.Symbols.Fact(slot).Id)];
     }
 
     private static ImmutableArray<OpenQuestion> Open(ImmutableArray<TreeOutcome> outcomes, LiveReader live, FactFrame frame)

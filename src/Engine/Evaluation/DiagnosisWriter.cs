@@ -23,14 +23,14 @@ internal sealed class DiagnosisWriter(ImmutableArray<TreeOutcome> trees, StepWri
             Status = needs ? DiagnosisStatus.NeedsFacts
                 : guard is null && speaker.IsConcluded ? DiagnosisStatus.Concluded
                 : DiagnosisStatus.Undetermined,
-            Trees = [.. trees.SelectMany(t => t.Walked).Distinct()],
+            Trees = trees is [var only] ? only.Walked : [.. trees.SelectMany(t => t.Walked).Distinct()],
             Gate = speaker.Gate,
             Causes = Causes(speaker, ranked, guarded: guard is not null),
             NotExcluded = notExcluded,
             Guard = guard,
             Unexplained = speaker.Result.Unexplained,
             Conflicts = Conflicts(frame),
-            Needs = [.. trees.SelectMany(t => t.Result.Needs).Select(n => frame.Symbols.Fact(n.Fact).Id).Distinct()],
+            Needs = needs ? [.. trees.SelectMany(t => t.Result.Needs).Select(n => frame.Symbols.Fact(n.Fact).Id).Distinct()] : [],
             Trace = steps.Steps,
         };
     }
@@ -57,16 +57,18 @@ internal sealed class DiagnosisWriter(ImmutableArray<TreeOutcome> trees, StepWri
 
     private ImmutableArray<RankedCause> Causes(TreeOutcome speaker, ImmutableArray<Ranking> ranked, bool guarded)
     {
-        var found = speaker.Found.Select((f, i) => new RankedCause(f.Cause, i + 1,
-            guarded || f.PastUnknown ? CauseBasis.Default : CauseBasis.Conclusive, null, f.Amount, steps.Write(f.Path)));
-        var rest = ranked.Select((r, i) => new RankedCause(r.Cause, speaker.Found.Length + i + 1, r.Basis,
-            r.Probability is { } p ? Math.Round((decimal)p, 6) : null, null, []));
-        return [.. found, .. rest];
+        var causes = ImmutableArray.CreateBuilder<RankedCause>(speaker.Found.Length + ranked.Length);
+        foreach (var found in speaker.Found)
+            causes.Add(new(found.Cause, causes.Count + 1, guarded || found.PastUnknown ? CauseBasis.Default : CauseBasis.Conclusive, null, found.Amount, steps.Write(found.Path)));
+        foreach (var rest in ranked)
+            causes.Add(new(rest.Cause, causes.Count + 1, rest.Basis, rest.Probability is { } p ? Math.Round((decimal)p, 6) : null, null, []));
+        return causes.MoveToImmutable();
     }
 
     /// <summary>Everything some value of the unknown facts could still give, dangers first.</summary>
     private ImmutableArray<Cause> NotExcluded(TreeOutcome speaker, ImmutableArray<Ranking> ranked)
     {
+        if (trees is [{ Possible.IsEmpty: true, Ranked.IsEmpty: true } only] && only.Found.Length == only.Result.Found.Length) return [];
         var named = speaker.Found.Select(f => f.Cause.Id).Concat(ranked.Select(r => r.Cause.Id)).ToHashSet(StringComparer.Ordinal);
         return
         [

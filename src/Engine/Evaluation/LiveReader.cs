@@ -44,10 +44,16 @@ internal sealed class LiveReader(ConditionReader conditions)
         if (!sure) AddDefaults(node, soft, groups, facts);
         var weights = ShareWeights.Of(node, conditions, groups);
         // Where no member of `all` gives a cause, its own default speaks: a member's pass is no outcome of the whole.
-        var outcomes = Unite(groups.Zip(weights).SelectMany(pair => pair.First.Outcomes
-            .Where(o => !(isAll && pair.First.Branch >= 0 && o.IsPass))
-            .Select(o => o with { Weight = o.Weight * pair.Second })));
-        return new(outcomes, [.. groups.Zip(weights)], !isAll && outcomes.Length == 1 ? [] : [.. facts]);
+        var outcomes = new List<Outcome>(groups.Count);
+        var weighed = ImmutableArray.CreateBuilder<(LiveGroup, double?)>(groups.Count);
+        for (var i = 0; i < groups.Count; i++)
+        {
+            weighed.Add((groups[i], weights[i]));
+            foreach (var outcome in groups[i].Outcomes)
+                if (!(isAll && groups[i].Branch >= 0 && outcome.IsPass))
+                    Unite(outcomes, weights[i] is 1 ? outcome : outcome with { Weight = outcome.Weight * weights[i] });
+        }
+        return new([.. outcomes], weighed.MoveToImmutable(), !isAll && outcomes.Count == 1 ? [] : [.. facts]);
     }
 
     private void AddDefaults(CompiledDecision node, bool soft, List<LiveGroup> groups, List<int> facts)
@@ -73,15 +79,14 @@ internal sealed class LiveReader(ConditionReader conditions)
         return live.Outcomes;
     }
 
-    private static ImmutableArray<Outcome> Unite(IEnumerable<Outcome> outcomes)
+    private static void Unite(List<Outcome> united, Outcome outcome)
     {
-        var united = new List<Outcome>();
-        foreach (var outcome in outcomes)
-        {
-            var at = united.FindIndex(o => o.Key == outcome.Key);
-            if (at < 0) united.Add(outcome);
-            else united[at] = united[at].And(outcome);
-        }
-        return [.. united];
+        for (var i = 0; i < united.Count; i++)
+            if (united[i].Key == outcome.Key)
+            {
+                united[i] = united[i].And(outcome);
+                return;
+            }
+        united.Add(outcome);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Facts;
@@ -21,7 +22,14 @@ internal sealed class StepWriter(ConditionReader conditions)
     public ImmutableArray<TraceStep> Write(PathLink? path)
     {
         if (path is null) return [];
-        var steps = Write(path.Before).ToBuilder();
+        var steps = ImmutableArray.CreateBuilder<TraceStep>();
+        Append(path, steps);
+        return steps.DrainToImmutable();
+    }
+
+    private void Append(PathLink path, ImmutableArray<TraceStep>.Builder steps)
+    {
+        if (path.Before is not null) Append(path.Before, steps);
         var until = path.Branch < 0 || path.Node is CompiledAll ? path.Node.Branches.Length : path.Branch;
         if (path.Node is CompiledFirst || path.Branch < 0)
             for (var i = 0; i < until; i++)
@@ -29,16 +37,20 @@ internal sealed class StepWriter(ConditionReader conditions)
                     steps.Add(Write(path.Node, i));
         if (path.Branch >= 0) steps.Add(Write(path.Node, path.Branch));
         else if (path.Default is not null) steps.Add(Write(path.Node, path.Default, steps.Any(s => s.Truth == StepTruth.Unknowable)));
-        return steps.ToImmutable();
     }
 
-    public TraceStep Write(CompiledDecision node, int index)
+    public TraceStep Write(CompiledDecision node, int index) => Write(node, index, node.Branches[index].When?.FactSlots ?? []);
+
+    /// <param name="node">Where the condition stands.</param>
+    /// <param name="index">Of the branch.</param>
+    /// <param name="slots">The facts to be told of it.</param>
+    public TraceStep Write(CompiledDecision node, int index, ImmutableArray<int> slots)
     {
         var branch = node.Branches[index];
-        var target = branch.Node.Source;
-        var facts = branch.When is null ? [] : branch.When.FactSlots.Select(slot => Traced(conditions.FrameOf(branch), slot)).ToImmutableArray();
+        var (frame, facts) = (conditions.FrameOf(branch), new TracedFact[slots.Length]);
+        for (var i = 0; i < facts.Length; i++) facts[i] = Traced(frame, slots[i]);
         return new(node.Tree, branch.Source.Node.Path, branch.When?.Source.At ?? branch.Source.At, branch.When?.Source.Text ?? "true",
-            Truth(conditions.Status(branch)), branch.Source.Node.Because ?? target.Because ?? node.Source.Because, facts);
+            Truth(conditions.Status(branch)), branch.Source.Node.Because ?? branch.Node.Source.Because ?? node.Source.Because, ImmutableCollectionsMarshal.AsImmutableArray(facts));
     }
 
     private static TraceStep Write(CompiledDecision node, CompiledDefault fallback, bool stepped) =>
@@ -48,8 +60,16 @@ internal sealed class StepWriter(ConditionReader conditions)
     public static TracedFact Traced(FactFrame frame, int slot)
     {
         var (operand, source) = (frame.Resolve(slot).Operand, frame.Resolve(slot).Source);
-        return new(frame.Symbols.Fact(slot).Id, operand.State.ToString().ToLowerInvariant(), operand.Value) { Source = source };
+        return new(frame.Symbols.Fact(slot).Id, Word(operand.State), operand.Value) { Source = source };
     }
+
+    private static string Word(OperandState state) => state switch
+    {
+        OperandState.Open => "open",
+        OperandState.Unknowable => "unknowable",
+        OperandState.None => "none",
+        _ => "known",
+    };
 
     public static StepTruth Truth(ConditionStatus status) => status switch
     {

@@ -12,10 +12,10 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
         var (result, at) = decider.Decide(course);
         var spoke = at < gates.Length ? gates[at].Id : null;
         var (possible, open) = Possible(course);
-        ImmutableArray<FoundCause> found = [.. result.Found.Where(f => f.IsEntered)];
+        var found = Entered(result);
         return new()
         {
-            Walked = [.. course.Take(at + 1).Select(stage => stage.Tree.Id)],
+            Walked = Walked(course, at),
             Gate = spoke,
             Result = result,
             Found = found,
@@ -42,15 +42,25 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
         var (possible, open) = Possible(course);
         return new()
         {
-            Walked = [.. course.Take(at + 1).Select(stage => stage.Tree.Id)],
+            Walked = Walked(course, at),
             Gate = result.End == WalkEnd.Pass ? null : gates[at].Id,
             Result = result,
-            Found = [.. result.Found.Where(f => f.IsEntered)],
+            Found = Entered(result),
             Possible = possible,
             OpenFacts = open,
             Ranked = [],
         };
     }
+
+    private static ImmutableArray<string> Walked(ImmutableArray<CourseStage> course, int last)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>(last + 1);
+        for (var i = 0; i <= last; i++) ids.Add(course[i].Tree.Id);
+        return ids.MoveToImmutable();
+    }
+
+    private static ImmutableArray<FoundCause> Entered(WalkResult result) =>
+        result.Found.All(f => f.IsEntered) ? result.Found : [.. result.Found.Where(f => f.IsEntered)];
 
     private static ImmutableArray<Ranking> Rank(ImmutableArray<Outcome> live, ImmutableArray<FoundCause> found) => CauseRanking.Rank(live, live.RemoveAll(o => o.IsPass), found);
 

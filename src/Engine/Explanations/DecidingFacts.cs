@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Facts;
@@ -5,23 +6,45 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Explanations;
 
-/// <summary>Finds the facts that made a condition what it is: of <c>a and b</c> that does not hold, the one that does not.</summary>
-internal sealed class DecidingFacts(FactFrame frame)
+/// <summary>Finds the facts that made a condition what it is: of <c>a and b</c> that does not hold, the one that does not. Thread-safe.</summary>
+internal sealed class DecidingFacts(SymbolTable symbols)
 {
-    private readonly FormulaCompiler _compiler = new(frame.Symbols);
+    private readonly FormulaCompiler _compiler = new(symbols);
+
+    /// <summary>The parts of conditions that were asked about before: compiling costs more than all the rest of an explanation.</summary>
+    private readonly ConcurrentDictionary<Expression, CompiledFormula> _compiled = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Their slots, in written order.</summary>
-    public ImmutableArray<int> Of(Formula condition) => [.. Of(condition.Root).Distinct()];
-
-    private IEnumerable<int> Of(Expression expression)
+    public ImmutableArray<int> Of(Formula condition, FactFrame frame)
     {
-        if (expression is NotExpression not) return Of(not.Operand);
-        if (expression is not LogicalExpression logical) return ExpressionWalk.Facts(expression).Select(frame.Symbols.FactSlot);
-        var whole = Status(logical);
-        var decisive = logical.IsAnd ? ConditionStatus.False : ConditionStatus.True;
-        if (whole == decisive) return Of(logical.Operands.First(o => Status(o) == whole));
-        return logical.Operands.Where(o => Status(o) == whole).SelectMany(Of);
+        var slots = new List<int>();
+        Append(condition.Root, frame, slots);
+        return [.. slots];
     }
 
-    private ConditionStatus Status(Expression expression) => _compiler.Compile(new Formula("", expression, Text.SourceSpan.None)).Status(frame);
+    private void Append(Expression expression, FactFrame frame, List<int> into)
+    {
+        if (expression is NotExpression not) Append(not.Operand, frame, into);
+        else if (expression is LogicalExpression logical) AppendDecisive(logical, frame, into);
+        else
+            foreach (var slot in Compiled(expression).FactSlots)
+                if (!into.Contains(slot))
+                    into.Add(slot);
+    }
+
+    /// <summary>One part that settles the whole is enough; where none does, all that are as the whole is.</summary>
+    private void AppendDecisive(LogicalExpression logical, FactFrame frame, List<int> into)
+    {
+        var whole = Compiled(logical).Status(frame);
+        var settles = whole == (logical.IsAnd ? ConditionStatus.False : ConditionStatus.True);
+        foreach (var operand in logical.Operands)
+        {
+            if (Compiled(operand).Status(frame) != whole) continue;
+            Append(operand, frame, into);
+            if (settles) return;
+        }
+    }
+
+    private CompiledFormula Compiled(Expression expression) => _compiled.GetOrAdd(expression,
+        static (part, compiler) => compiler.Compile(new Formula("", part, Text.SourceSpan.None)), _compiler);
 }

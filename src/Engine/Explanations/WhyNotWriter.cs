@@ -9,6 +9,8 @@ namespace DiagnosisEngine.Explanations;
 /// <summary>Says of every cause that was not concluded what keeps it away.</summary>
 internal sealed class WhyNotWriter(DecisionProgram program)
 {
+    private readonly DecidingFacts _deciding = new(program.Frames.Symbols);
+
     /// <param name="subjects">What was diagnosed.</param>
     /// <param name="diagnosis">What came of it.</param>
     /// <param name="frame">The case.</param>
@@ -30,17 +32,12 @@ internal sealed class WhyNotWriter(DecisionProgram program)
         return new CauseFates(conditions).Of(tree.GateRoot ?? tree.Root);
     }
 
-    private static WhyNot Reason(CauseFate fate, ConditionReader conditions, StepWriter steps)
+    private WhyNot Reason(CauseFate fate, ConditionReader conditions, StepWriter steps)
     {
         if (fate.Node is not { } node) return new(fate.Cause, DangerMarks.IsDanger(fate.Cause) ? WhyNotReason.DangerByDefault : WhyNotReason.AnotherTreeSpoke, null);
         if (fate.Branch < 0) return new(fate.Cause, WhyNotReason.NothingUnknown, null);
         var branch = node.Branches[fate.Branch];
-        var step = steps.Write(node, fate.Branch);
-        if (branch.When is { } when)
-        {
-            var seen = conditions.FrameOf(branch);
-            step = step with { Facts = [.. new DecidingFacts(seen).Of(when.Source).Select(slot => StepWriter.Traced(seen, slot))] };
-        }
+        var step = steps.Write(node, fate.Branch, branch.When is { } when ? _deciding.Of(when.Source, conditions.FrameOf(branch)) : []);
         return new(fate.Cause, fate switch
         {
             { Overtaken: true } => WhyNotReason.Overtaken,

@@ -4,12 +4,15 @@ using DiagnosisEngine.Model;
 namespace DiagnosisEngine.Expressions;
 
 /// <summary>A formula ready to be evaluated against frames. Immutable; one serves all threads.</summary>
-internal sealed class CompiledFormula(Formula source, ImmutableArray<int> factSlots, Term value, CompiledCondition condition)
+internal sealed class CompiledFormula(Formula source, ImmutableArray<int> factSlots, ImmutableArray<int> figureSlots, Term value, CompiledCondition condition)
 {
     public Formula Source => source;
 
     /// <summary>The facts it names itself, in written order, each once.</summary>
     public ImmutableArray<int> FactSlots => factSlots;
+
+    /// <summary>The figures it names, each once.</summary>
+    public ImmutableArray<int> FigureSlots => figureSlots;
 
     /// <summary>What the formula comes to.</summary>
     public Operand Value(Frame frame) => value.Evaluate(frame);

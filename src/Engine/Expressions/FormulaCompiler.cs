@@ -10,8 +10,9 @@ internal sealed class FormulaCompiler(SymbolTable symbols)
     public CompiledFormula Compile(Formula formula)
     {
         var slots = ExpressionWalk.Facts(formula.Root).Select(symbols.FactSlot).Distinct().ToImmutableArray();
+        var figures = ExpressionWalk.Figures(formula.Root).Select(symbols.FigureSlot).Distinct().ToImmutableArray();
         // A bare yes-no fact keeps its none as a value, and is no as a condition.
-        return new CompiledFormula(formula, slots, Term(formula.Root), Condition(formula.Root, negated: false));
+        return new CompiledFormula(formula, slots, figures, Term(formula.Root), Condition(formula.Root, negated: false));
     }
 
     private CompiledCondition Condition(Expression expression, bool negated) => expression switch

@@ -11,13 +11,17 @@ internal sealed class FactFrame : Frame
     private readonly KnowledgeFrames _frames;
     private readonly FactResolver _resolver;
     private readonly bool _unheardIsUnknowable;
-    private readonly Dictionary<string, Evidence[]> _evidence;
+    private readonly SaidOfFacts _said;
     private readonly Resolution?[] _facts;
     private readonly HashSet<int> _onTheWay = [];
     private FactFrame? _wary;
     private FigureReader? _figures;
 
-    public FactFrame(KnowledgeFrames frames, CaseContext context, bool unheardIsUnknowable)
+    /// <param name="frames">Of the rules.</param>
+    /// <param name="context">The case.</param>
+    /// <param name="unheardIsUnknowable">What was not heard is not taken as absent.</param>
+    /// <param name="said">What was said, where it was looked up before.</param>
+    public FactFrame(KnowledgeFrames frames, CaseContext context, bool unheardIsUnknowable, SaidOfFacts? said = null)
     {
         _frames = frames;
         Context = context;
@@ -25,20 +29,13 @@ internal sealed class FactFrame : Frame
         _unheardIsUnknowable = unheardIsUnknowable;
         _resolver = new FactResolver(context, unheardIsUnknowable);
         _facts = new Resolution?[frames.Symbols.FactCount];
-        _evidence = new(context.Facts.Evidence.Length, StringComparer.Ordinal);
-        foreach (var piece in context.Facts.Evidence)
-        {
-            if (_evidence.TryAdd(piece.Fact, [piece])) continue;
-            ToldOften ??= new(StringComparer.Ordinal);
-            ToldOften.Add(piece.Fact);
-            _evidence[piece.Fact] = [.. _evidence[piece.Fact], piece];
-        }
+        _said = said ?? new(frames.Symbols, context.Facts);
     }
 
     public CaseContext Context { get; }
 
     /// <summary>The facts of which more than one thing was said: sources can differ on these alone. In order of their ids; null: none.</summary>
-    public SortedSet<string>? ToldOften { get; }
+    public SortedSet<string>? ToldOften => _said.ToldOften;
 
     public override DateTimeOffset Now { get; }
 
@@ -50,7 +47,7 @@ internal sealed class FactFrame : Frame
     /// The same case where what was not heard is unknowable, not absent: conditions on the way to an S1 cause are judged in it,
     /// so that silence never rules out a danger.
     /// </summary>
-    public FactFrame Wary => _unheardIsUnknowable || !Context.TextGiven ? this : _wary ??= new(_frames, Context, unheardIsUnknowable: true);
+    public FactFrame Wary => _unheardIsUnknowable || !Context.TextGiven ? this : _wary ??= new(_frames, Context, unheardIsUnknowable: true, _said);
 
     /// <summary>No place was given, and a figure looked up has no national value but has one somewhere.</summary>
     public bool PlaceWouldDecide => _figures is { PlaceWouldDecide: true } || _wary is { PlaceWouldDecide: true };
@@ -123,8 +120,8 @@ internal sealed class FactFrame : Frame
     public void AppendGround(CompiledFormula formula, List<int> into)
     {
         foreach (var slot in formula.FactSlots) AppendGround(slot, into);
-        foreach (var name in ExpressionWalk.Figures(formula.Source.Root))
-            if (FigureInForce(Symbols.FigureSlot(name))?.Figure.Table is { } table && Symbols.TryFactSlot(table.On, out var on))
+        foreach (var figure in formula.FigureSlots)
+            if (FigureInForce(figure)?.Figure.Table is { } table && Symbols.TryFactSlot(table.On, out var on))
                 AppendGround(on, into);
     }
 
@@ -152,7 +149,7 @@ internal sealed class FactFrame : Frame
     private Resolution Weigh(int slot)
     {
         var definition = Symbols.Fact(slot);
-        var evidence = _evidence.TryGetValue(definition.Id, out var pieces) ? pieces : [];
+        var evidence = _said.Of(slot);
         var computed = _frames.From(slot);
         if (!computed.IsEmpty) return Compute(definition, computed, evidence);
         return _resolver.Resolve(definition, evidence, IdentityOf(slot));
@@ -166,7 +163,7 @@ internal sealed class FactFrame : Frame
     };
 
     /// <summary>The first alternative that is known; one that waits for a system holds up those after it, one that waits for a person does not.</summary>
-    private Resolution Compute(FactDefinition definition, ImmutableArray<CompiledFormula> alternatives, Evidence[] evidence)
+    private Resolution Compute(FactDefinition definition, ImmutableArray<CompiledFormula> alternatives, IReadOnlyList<Evidence> evidence)
     {
         var open = false;
         foreach (var alternative in alternatives)
@@ -177,7 +174,7 @@ internal sealed class FactFrame : Frame
             open = true;
             if (WaitsForSystem(alternative)) return new(Operand.Open, null, [], null, WaitsForSystem: true, false);
         }
-        var told = evidence.Length == 0 ? null : _resolver.Resolve(definition, evidence, null);
+        var told = evidence.Count == 0 ? null : _resolver.Resolve(definition, evidence, null);
         return told is { Source: not null } ? told : new(open ? Operand.Open : Operand.Unknowable, null, [], null, false, false);
     }
 

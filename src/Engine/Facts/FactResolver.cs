@@ -19,7 +19,12 @@ internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable
     public Resolution Resolve(FactDefinition fact, IReadOnlyList<Evidence> evidence, Operand? identity)
     {
         if (evidence is [{ State: EvidenceState.Known } only] && IsAlone(fact, only, identity)) return new(Operand.Known(only.Value!), only, [], null, false, false);
-        var standings = Standings(fact, evidence, identity);
+        var standings = evidence.Count == 0 ? Silence(fact, identity) : Standings(fact, evidence, identity);
+        return evidence.Count == 0 ? Unsettled(fact, standings, identity) : Weigh(fact, evidence, standings, identity);
+    }
+
+    private Resolution Weigh(FactDefinition fact, IReadOnlyList<Evidence> evidence, List<SourceStanding> standings, Operand? identity)
+    {
         var decided = standings.FindIndex(s => s.Knows || s.IsPendingSystem);
         if (decided < 0 || !standings[decided].Knows) return Unsettled(fact, standings, identity);
         decided = Narrowest(standings, decided);
@@ -58,9 +63,16 @@ internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable
         return new(absent ? Operand.None : Operand.Unknowable, null, [], null, false, false);
     }
 
+    private List<SourceStanding> Silence(FactDefinition fact, Operand? identity)
+    {
+        var standings = new List<SourceStanding>(fact.Sources.Length);
+        foreach (var origin in fact.Sources) standings.Add(new(origin, Silent(fact, origin, identity), null));
+        return standings;
+    }
+
     private List<SourceStanding> Standings(FactDefinition fact, IReadOnlyList<Evidence> evidence, Operand? identity)
     {
-        var spoken = evidence.Count == 0 ? [] : evidence.GroupBy(e => e.Origin).ToDictionary(g => g.Key, g => SourceStanding.Of(g.Key, g));
+        var spoken = evidence.GroupBy(e => e.Origin).ToDictionary(g => g.Key, g => SourceStanding.Of(g.Key, g));
         var standings = new List<SourceStanding>(fact.Sources.Length + spoken.Count);
         foreach (var origin in fact.Sources)
             standings.Add(spoken.Remove(origin, out var standing) ? Fresh(fact, standing) : new(origin, Silent(fact, origin, identity), null));

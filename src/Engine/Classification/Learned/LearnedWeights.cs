@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
@@ -39,12 +40,18 @@ internal sealed class LearnedWeights
     {
         var share = GramReader.Share(folded);
         var sums = _starts.ToArray();
-        var seen = new HashSet<int>();
         var lookup = _grams.GetAlternateLookup<ReadOnlySpan<char>>();
         var spans = GramReader.Read(folded);
+        // One bit for each run: a set of them would be most of what hearing a complaint allocates.
+        var seen = ArrayPool<ulong>.Shared.Rent((_rows.Length >> 6) + 1);
+        Array.Clear(seen);
         while (spans.MoveNext())
-            if (lookup.TryGetValue(spans.Current, out var row) && seen.Add(row))
-                foreach (var (label, weight) in _rows[row]) sums[label] += weight * share;
+        {
+            if (!lookup.TryGetValue(spans.Current, out var row) || (seen[row >> 6] & (1UL << row)) != 0) continue;
+            seen[row >> 6] |= 1UL << row;
+            foreach (var (label, weight) in _rows[row]) sums[label] += weight * share;
+        }
+        ArrayPool<ulong>.Shared.Return(seen);
         return sums;
     }
 

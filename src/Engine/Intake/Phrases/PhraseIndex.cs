@@ -31,6 +31,6 @@ internal sealed class PhraseIndex
                 if (new PhraseFit(text, values, Patterns[pattern]).At(end - _lengths[literal], end) is { } fit)
                     found.Add(new(pattern, fit.Start, fit.End, fit.Value));
         found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Pattern.CompareTo(b.Pattern));
-        return found.ToImmutable();
+        return found.DrainToImmutable();
     }
 }
