@@ -17,8 +17,10 @@ internal static class RuleReader
     public static CompiledRules? Read(RuleFiles files, List<Issue> issues)
     {
         if (RuleBinder.Bind(files, issues) is not { } rules) return null;
-        PhraseCheck.Check(rules, issues);
-        new ReplyContentCheck().Check(rules, issues);
+        // Neither looks at what the other finds, so they run beside one another.
+        var (ofPhrases, ofReplies) = (new List<Issue>(), new List<Issue>());
+        Parallel.Invoke(() => PhraseCheck.Check(rules, ofPhrases), () => new ReplyContentCheck().Check(rules, ofReplies));
+        issues.AddRange([.. ofPhrases, .. ofReplies]);
         var program = HasErrors(issues) ? null : ProgramCompiler.Compile(rules, new KnowledgeFrames(rules), issues);
         var told = IssueSuppression.ApplyToLaterRooms(files, issues);
         issues.Clear();

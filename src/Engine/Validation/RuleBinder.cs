@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using DiagnosisEngine.Documents;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Packs;
@@ -34,20 +34,28 @@ internal static class RuleBinder
     {
         var documents = ImmutableArray.CreateBuilder<RuleDocument>();
         var failed = ImmutableArray.CreateBuilder<RuleFilePath>();
-        foreach (var file in files.Files)
+        foreach (var shape in Shapes(files))
         {
-            var path = RuleFilePath.Parse(file.Path);
-            if (path.Kind == RuleFileKind.Skipped) continue;
-            if (path.Kind == RuleFileKind.Unknown)
+            issues.AddRange(shape.Issues);
+            if (shape.Path.Kind == RuleFileKind.Unknown)
             {
-                var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-                var known = RuleFilePath.NamesBeside(file.Path);
-                issues.Add(BindingIssues.UnknownFile(file.Start, name, NearestName.Find(name, known), known));
+                var name = shape.Source.Path[(shape.Source.Path.LastIndexOf('/') + 1)..];
+                var known = RuleFilePath.NamesBeside(shape.Source.Path);
+                issues.Add(BindingIssues.UnknownFile(shape.Source.Start, name, NearestName.Find(name, known), known));
             }
-            else if (YamlReader.Read(file, issues) is { } root) documents.Add(new RuleDocument(path, root, file.Start));
-            else failed.Add(path);
+            else if (shape.Root is not null) documents.Add(new RuleDocument(shape.Path, shape.Root, shape.Source.Start));
+            else failed.Add(shape.Path);
         }
         unreadable = failed.ToImmutable();
         return documents.ToImmutable();
+    }
+
+    /// <summary>Every file in order. No file looks at another here, so they are read beside one another, the longest first.</summary>
+    private static List<FileShape> Shapes(RuleFiles files)
+    {
+        var shapes = files.Files.Select(file => new FileShape(file)).Where(shape => shape.Path.Kind != RuleFileKind.Skipped).ToList();
+        var toRead = shapes.Where(shape => shape.Path.Kind != RuleFileKind.Unknown).OrderByDescending(shape => shape.Source.Content.Length);
+        Parallel.ForEach(Partitioner.Create(toRead, EnumerablePartitionerOptions.NoBuffering), shape => shape.Read());
+        return shapes;
     }
 }

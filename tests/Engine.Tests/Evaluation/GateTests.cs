@@ -1,3 +1,4 @@
+using DiagnosisEngine.Compilation;
 using Xunit;
 using static DiagnosisEngine.Tests.Evaluation.Say;
 
@@ -67,7 +68,9 @@ public sealed class GateTests
     {
         var rules = Rules();
         var tree = rules.Program.Tree("p/t") with { Source = rules.Rules.Trees["p/t"] with { Handles = ["elsewhere"] } };
-        Assert.Empty(rules.Program.GatesBefore(tree, new(2026, 1, 15)));
+        var program = new DecisionProgram(rules.Program.Frames, rules.Program.Trees.Select(one => one.Id == "p/t" ? tree : one));
+        Assert.Empty(program.GatesBefore(tree, new(2026, 1, 15)));
+        Assert.NotEmpty(rules.Program.GatesBefore(rules.Program.Tree("p/t"), new(2026, 1, 15)));
     }
 
     [Fact]

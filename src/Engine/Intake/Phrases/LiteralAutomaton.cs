@@ -3,7 +3,8 @@ namespace DiagnosisEngine.Intake;
 /// <summary>Finds many literals in one pass (Aho and Corasick): the cost is the text's length and the number of finds.</summary>
 internal sealed class LiteralAutomaton
 {
-    private readonly List<Dictionary<char, int>> _next = [[]];
+    /// <summary>All edges of the tree of literals in one table, by the node they leave and their character.</summary>
+    private readonly Dictionary<long, int> _next = [];
     private readonly List<int> _literalAt = [-1];
     private readonly int[] _fail;
     private readonly int[] _shorter;
@@ -11,16 +12,16 @@ internal sealed class LiteralAutomaton
     /// <param name="literals">Distinct and not empty; finds name their index.</param>
     public LiteralAutomaton(IReadOnlyList<string> literals)
     {
-        for (var i = 0; i < literals.Count; i++) _literalAt[Insert(literals[i])] = i;
-        _fail = new int[_next.Count];
-        _shorter = new int[_next.Count];
-        var queue = new Queue<int>(_next[0].Values);
-        while (queue.TryDequeue(out var node))
-            foreach (var (c, child) in _next[node])
+        // By depth, since a node fails to one that stands less deep.
+        var levels = new List<List<(int Parent, char By, int Child)>>();
+        for (var i = 0; i < literals.Count; i++) _literalAt[Insert(literals[i], levels)] = i;
+        _fail = new int[_literalAt.Count];
+        _shorter = new int[_literalAt.Count];
+        for (var depth = 1; depth < levels.Count; depth++)
+            foreach (var (parent, c, child) in levels[depth])
             {
-                _fail[child] = Step(_fail[node], c);
+                _fail[child] = Step(_fail[parent], c);
                 _shorter[child] = _literalAt[_fail[child]] >= 0 ? _fail[child] : _shorter[_fail[child]];
-                queue.Enqueue(child);
             }
     }
 
@@ -35,17 +36,20 @@ internal sealed class LiteralAutomaton
         }
     }
 
-    private int Insert(string literal)
+    private static long Edge(int node, char c) => ((long)node << 16) | c;
+
+    private int Insert(string literal, List<List<(int, char, int)>> levels)
     {
         var node = 0;
-        foreach (var c in literal)
+        for (var depth = 0; depth < literal.Length; depth++)
         {
-            if (!_next[node].TryGetValue(c, out var child))
+            if (!_next.TryGetValue(Edge(node, literal[depth]), out var child))
             {
-                child = _next.Count;
-                _next.Add([]);
+                child = _literalAt.Count;
                 _literalAt.Add(-1);
-                _next[node].Add(c, child);
+                _next.Add(Edge(node, literal[depth]), child);
+                if (levels.Count == depth) levels.Add([]);
+                levels[depth].Add((node, literal[depth], child));
             }
             node = child;
         }
@@ -55,7 +59,7 @@ internal sealed class LiteralAutomaton
     private int Step(int node, char c)
     {
         int next;
-        while (!_next[node].TryGetValue(c, out next))
+        while (!_next.TryGetValue(Edge(node, c), out next))
         {
             if (node == 0) return 0;
             node = _fail[node];
