@@ -32,6 +32,8 @@ internal static class PhraseCheck
 
     private static void CheckInside(FactDefinition fact, ICollection<Issue> issues)
     {
+        // What denies a phrase holds it most often, and is meant.
+        if (fact.Type == FactType.Boolean) return;
         var literal = fact.Heard.Where(heard => heard.Answer is not null)
             .SelectMany(heard => heard.Phrases.Where(phrase => phrase.Text.IndexOfAny(Signs) < 0).Select(phrase => (Answer: heard.Answer!, Phrase: phrase))).ToList();
         foreach (var (answer, phrase) in literal)

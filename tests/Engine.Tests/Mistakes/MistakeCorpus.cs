@@ -1,0 +1,34 @@
+using System.Text.Json;
+using DiagnosisEngine.Answers;
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Packs;
+using DiagnosisEngine.Testing;
+using DiagnosisEngine.Text;
+
+namespace DiagnosisEngine.Tests.Mistakes;
+
+/// <summary>Reads tests/mistakes: a base that is right, and beside it folders whose files are laid over it, once wrong and once right.</summary>
+internal static class MistakeCorpus
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "mistakes");
+
+    public static IReadOnlyList<Mistake> All { get; } =
+        JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "mistakes.json"))).RootElement.GetProperty("mistakes").Deserialize<List<Mistake>>(Options)!;
+
+    /// <summary>What is told of the base with the files of one folder laid over it.</summary>
+    public static List<Issue> Told(params string[] overlay)
+    {
+        var files = Read(Path.Combine(Folder, "base"));
+        if (overlay.Length > 0)
+            foreach (var (path, content) in Read(Path.Combine([Folder, .. overlay]))) files[path] = content;
+        List<Issue> issues = [];
+        RuleReader.Read(RuleFiles.Of(files.Select(file => new SourceText("rules/" + file.Key, file.Value))), issues);
+        return issues;
+    }
+
+    private static SortedDictionary<string, string> Read(string folder) => !Directory.Exists(folder) ? [] : new(Directory
+        .EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+        .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText), StringComparer.Ordinal);
+}
