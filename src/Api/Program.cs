@@ -1,10 +1,12 @@
 using DiagnosisEngine.Api.Batches;
 using DiagnosisEngine.Api.Catalogue;
 using DiagnosisEngine.Api.Classification;
+using DiagnosisEngine.Api.Coverage;
 using DiagnosisEngine.Api.Diagnosis;
 using DiagnosisEngine.Api.Explaining;
 using DiagnosisEngine.Api.Guarding;
 using DiagnosisEngine.Api.Health;
+using DiagnosisEngine.Api.HotSpots;
 using DiagnosisEngine.Api.Keeping;
 using DiagnosisEngine.Api.Keeping.Tapes;
 using DiagnosisEngine.Api.OpenApi;
@@ -28,10 +30,12 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
 if (!SettingNames.AreRight(builder.Configuration, Console.Error)) return 1;
 if (GuardConfiguration.Read(builder.Configuration, builder.Environment.IsDevelopment(), Listening.Addresses(builder.Configuration), Console.Error) is not { } guard) return 1;
+if (SourcesAtStart.Load(builder.Configuration, Console.Error) is not { } sources) return 1;
 var recorder = new TapeRecorder();
-if (EngineAtStart.Load(builder.Configuration, recorder, Console.Error) is not var (load, options)) return 1;
+if (EngineAtStart.Load(builder.Configuration, sources, recorder, Console.Error) is not var (load, options)) return 1;
 builder.Services.AddGuard(guard);
 builder.Services.AddRules(load, options, builder.Configuration);
+builder.Services.AddSingleton(sources);
 builder.Services.AddKeeping(recorder, builder.Configuration);
 builder.Services.AddScoped<SessionDesk>();
 builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new() { Timeout = TimeSpan.FromSeconds(builder.Configuration.GetValue("limits:seconds", 30.0)), TimeoutStatusCode = 503 });
@@ -73,6 +77,8 @@ read.MapRegions();
 read.MapCauses();
 read.MapVocabulary();
 read.MapRules();
+read.MapCoverage();
+read.MapHotSpots();
 
 var author = app.MapGroup("").Requires(Scope.Author);
 author.MapCheck();

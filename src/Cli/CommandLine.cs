@@ -32,6 +32,7 @@ internal static class CommandLine
         root.Add(CoverageCommand.Create(shared, terminal));
         root.Add(TrainCommand.Create(shared, terminal));
         root.Add(EvaluateCommand.Create(shared, terminal));
+        root.Add(ReportCommand.Create(shared, terminal));
         root.Add(IssueCommand.Create(shared, terminal));
 
         var parsed = root.Parse(args);

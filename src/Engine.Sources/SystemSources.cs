@@ -11,15 +11,19 @@ public sealed class SystemSources : IDisposable
 
     private readonly HttpClient _client;
 
-    private SystemSources(HttpClient client, ImmutableArray<IFactSource> sources, TimeSpan longest)
+    private SystemSources(HttpClient client, ImmutableArray<IFactSource> sources, AreaBook? areas, TimeSpan longest)
     {
         _client = client;
         Sources = sources;
+        Areas = areas;
         LongestTimeLimit = longest;
     }
 
     /// <summary>One guarded source for each system.</summary>
     public ImmutableArray<IFactSource> Sources { get; }
+
+    /// <summary>Where customers lie; null: no mapping names <c>areas</c>.</summary>
+    public AreaBook? Areas { get; }
 
     /// <summary>The longest limit of any system; the engine's own has to be longer, or it cuts this one short.</summary>
     public TimeSpan LongestTimeLimit { get; }
@@ -35,6 +39,8 @@ public sealed class SystemSources : IDisposable
         var mappings = Files(path).Select(file => SystemMappingReader.Read(file, options.Environment)).ToArray();
         if (mappings.GroupBy(mapping => mapping.System).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new SystemMappingException($"{path}: 系统 {twice.Key} 写了两份，只留一份 / system '{twice.Key}' has two files; keep one");
+        if (mappings.Where(mapping => mapping.NamesAreas).Skip(1).FirstOrDefault() is { } second)
+            throw new SystemMappingException($"{path}: 只能有一个系统写 \"areas\"，{second.System} 是第二个 / one system alone names \"areas\"; {second.System} is the second");
         var client = new HttpClient(options.Handler ?? new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -43,8 +49,9 @@ public sealed class SystemSources : IDisposable
         }, disposeHandler: options.Handler is null)
         { Timeout = Timeout.InfiniteTimeSpan, MaxResponseContentBufferSize = MostBytes };
         var sources = mappings.Select(IFactSource (mapping) => new GuardedSource(
-            mapping.Http is null ? new SqlSource(mapping, options.Zone) : new HttpSource(mapping, client, options.Zone), mapping.Guard, options.Clock));
-        return new SystemSources(client, [.. sources], mappings.Select(mapping => mapping.Guard.TimeLimit).DefaultIfEmpty().Max());
+            mapping.Http is null ? new SqlSource(mapping, options.Zone) : new HttpSource(mapping, client, options.Zone), mapping.Guard, options.Clock)).ToImmutableArray();
+        var areas = Array.FindIndex(mappings, mapping => mapping.NamesAreas) is var named and >= 0 ? new AreaBook(sources[named]) : null;
+        return new SystemSources(client, sources, areas, mappings.Select(mapping => mapping.Guard.TimeLimit).DefaultIfEmpty().Max());
     }
 
     /// <inheritdoc/>

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using DiagnosisEngine.Api.Classification;
 using DiagnosisEngine.Api.Diagnosis;
 using DiagnosisEngine.Api.Explaining;
+using DiagnosisEngine.Api.HotSpots;
 using DiagnosisEngine.Api.OpenApi;
 using DiagnosisEngine.Api.Replies;
 using DiagnosisEngine.Api.Rules;
@@ -81,6 +82,7 @@ public sealed class OpenApiTests(ApiOnRules api) : IClassFixture<ApiOnRules>
     [InlineData("/v1/replies")]
     [InlineData("/v1/explain")]
     [InlineData("/v1/rules:check")]
+    [InlineData("/v1/reports/hot-spots")]
     public async Task Document_OfAPost_HoldsExamples(string path)
     {
         var (_, _, body) = await api.SendAsync(HttpMethod.Get, "/openapi/v1.json");
@@ -100,5 +102,6 @@ public sealed class OpenApiTests(ApiOnRules api) : IClassFixture<ApiOnRules>
     [InlineData(AnswerExamples.Reply, typeof(RepliesAnswer))]
     [InlineData(AnswerExamples.Explain, typeof(ExplainAnswer))]
     [InlineData(AnswerExamples.Check, typeof(CheckAnswer))]
+    [InlineData(HotSpotsExamples.Answer, typeof(HotSpotsAnswer))]
     public void Examples_OfAnswers_FitTheContract(string example, Type contract) => Assert.NotNull(JsonSerializer.Deserialize(example, contract, Exact));
 }

@@ -8,8 +8,6 @@ namespace DiagnosisEngine.Sources.Tests;
 /// <summary>What an agent no longer asks because the systems know, and what happens when they do not answer.</summary>
 public sealed class BackOfficeTests(SimulatedSystems systems) : IClassFixture<SimulatedSystems>
 {
-    private static readonly TimeSpan Patient = TimeSpan.FromSeconds(30);
-
     public static TheoryData<string, string, string, string> Known => new()
     {
         { "手机没信号，打不出电话", "C-M01", "telecom.cell-outage", "基站" },
@@ -46,7 +44,7 @@ public sealed class BackOfficeTests(SimulatedSystems systems) : IClassFixture<Si
         await Put(slow, new { latency = "00:10:00" });
         try
         {
-            var answer = await systems.Connected(TimeSpan.FromMilliseconds(700)).DiagnoseAsync(SimulatedSystems.Complaint(text, customer));
+            var answer = await systems.Impatient.DiagnoseAsync(SimulatedSystems.Complaint(text, customer));
             Assert.Equal(DiagnosisStatus.NeedsFacts, answer.Diagnosis.Status);
             Assert.NotEmpty(answer.Questions);
             Assert.Contains("failed", answer.Sources.Select(source => source.Status));
@@ -69,7 +67,7 @@ public sealed class BackOfficeTests(SimulatedSystems systems) : IClassFixture<Si
         await Put("nms", fault == "wrong" ? new { wrongTypes = true } : new { stale = "03:00:00" });
         try
         {
-            var answer = await systems.Connected(Patient).DiagnoseAsync(SimulatedSystems.Complaint("手机没信号，打不出电话", "C-M01"));
+            var answer = await systems.Impatient.DiagnoseAsync(SimulatedSystems.Complaint("手机没信号，打不出电话", "CELL2-" + fault));
             Assert.Equal(DiagnosisStatus.NeedsFacts, answer.Diagnosis.Status);
             Assert.NotEmpty(answer.Questions);
             Assert.Contains(answer.Sources.Single(source => source.System == "network").Facts, fact => fact.Fact.Id == "cell.state" && fact.State == state);

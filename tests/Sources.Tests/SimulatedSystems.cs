@@ -21,6 +21,9 @@ public sealed class SimulatedSystems : IAsyncLifetime
     /// <summary>The rules with every system well and answering; for tests that put no fault into them.</summary>
     public DecisionEngine Calm => field ??= Connected(TimeSpan.FromSeconds(30));
 
+    /// <summary>The same, waiting less than a second; for tests that put faults in. Give each its own customers: what was read well is remembered.</summary>
+    public DecisionEngine Impatient => field ??= Connected(TimeSpan.FromMilliseconds(700));
+
     public HttpClient Client { get; } = new();
 
     public async Task InitializeAsync()
@@ -31,12 +34,12 @@ public sealed class SimulatedSystems : IAsyncLifetime
 
     /// <summary>The rules with the systems, newly connected: no memory, no tripped breaker.</summary>
     /// <param name="limit">For each system.</param>
-    /// <param name="more">Sources besides.</param>
-    public DecisionEngine Connected(TimeSpan limit, params IFactSource[] more)
+    /// <param name="more">Sources besides, such as those that need to know where customers lie.</param>
+    public DecisionEngine Connected(TimeSpan limit, Func<AreaBook, IFactSource>? more = null)
     {
         var systems = SystemSources.Load(Path.Combine(Sample, "mappings"), new SystemSourceOptions { Environment = name => name == "SYSTEMS" ? _app.Urls.First() : null });
         _opened.Add(systems);
-        return Load(limit, [.. systems.Sources, .. more]);
+        return Load(limit, more is null ? systems.Sources : [.. systems.Sources, more(systems.Areas!)]);
     }
 
     public async Task DisposeAsync()

@@ -26,7 +26,13 @@ internal static class RunCommand
 
     private static async Task<int> RunAsync(RulesPath rules, RunOptions options, ParseResult parsed, Terminal terminal, CancellationToken cancellationToken)
     {
-        var sources = SourceSet.Load(parsed.GetValue(options.Readings), parsed.GetValue(options.Systems));
+        var sources = SourceSet.Load(new SourceFiles
+        {
+            Readings = parsed.GetValue(options.Readings),
+            Systems = parsed.GetValue(options.Systems),
+            Events = parsed.GetValue(options.Events),
+            Coverage = parsed.GetValue(options.Coverage),
+        });
         var engine = EngineLoader.Load(rules, terminal, new DecisionEngineOptions
         {
             Clock = terminal.Clock,

@@ -20,6 +20,12 @@ internal sealed class RunOptions
     public Option<string?> Systems { get; } = new("--systems")
     { Description = "各系统接入说明的文件夹（*.system.json） / folder of mapping files of the systems", HelpName = "FOLDER" };
 
+    public Option<string?> Events { get; } = new("--events")
+    { Description = "已知停电、施工、告警的 JSON 文件，按片区 / JSON file of known events by area", HelpName = "FILE" };
+
+    public Option<string?> Coverage { get; } = new("--coverage")
+    { Description = "信号采样的文件夹 / folder of coverage samples", HelpName = "FOLDER" };
+
     public Option<string?> Customer { get; } = new("--customer")
     { Description = "客户编号，只用来查系统 / the customer's reference, for the systems only", HelpName = "REF" };
 
@@ -52,7 +58,7 @@ internal sealed class RunOptions
     public Option<bool> Json { get; } = new("--json") { Description = "按 JSON 输出，不提问 / write JSON, ask nothing" };
 
     public IEnumerable<Symbol> All =>
-        [Text, Fact, Facts, Readings, Systems, Customer, Region, At, OccurredAt, Category, Tree, Include, Channel, Audience, Acknowledged, Engine, Explain, Json];
+        [Text, Fact, Facts, Readings, Systems, Events, Coverage, Customer, Region, At, OccurredAt, Category, Tree, Include, Channel, Audience, Acknowledged, Engine, Explain, Json];
 
     private static Option<string?> Among(string name, string description, params string[] words)
     {

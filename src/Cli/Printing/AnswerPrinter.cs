@@ -23,8 +23,7 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
         if (answer.PlaceWouldDecide) Section("注意", "Note", [terminal.Say("没有给地区，地区会影响结果（--region）。", "no region was given, and it would decide (--region).")]);
         Plan(answer.Plan);
         Reply(answer.Reply);
-        if (answer.Sources.Any(s => s.Status != "ok"))
-            Section("系统", "Systems", answer.Sources.Select(s => $"{s.System}: {s.Status}"));
+        if (!answer.Sources.IsEmpty) Section("系统", "Systems", new FactPagePrinter(terminal, _zone, (value, fact) => Text(value, fact)).Lines(answer, forCustomer));
         if (answer.Explanation is { } explanation && !forCustomer) Section("说明", "Explanation", [explanation.Text]);
         _screen.Faint($"rules {answer.RulesDigest[..Math.Min(12, answer.RulesDigest.Length)]} · {string.Join(", ", answer.Packs)} · {answer.Engine}");
     }

@@ -10,4 +10,8 @@ namespace DiagnosisEngine.Sources;
 /// <param name="Words">The system's words for values of ours; a word that is not here is taken as it stands.</param>
 /// <param name="None">JSON texts that mean "known to be absent": <c>null</c>, <c>""</c>, <c>[]</c>.</param>
 internal sealed record FactMapping(JsonPointer Value, JsonPointer? At, string? Unit, decimal Times,
-    ImmutableDictionary<string, string> Words, ImmutableHashSet<string> None);
+    ImmutableDictionary<string, string> Words, ImmutableHashSet<string> None)
+{
+    /// <summary>What stands there, as it is.</summary>
+    public static FactMapping Of(JsonPointer value) => new(value, null, null, 1, ImmutableDictionary<string, string>.Empty, []);
+}

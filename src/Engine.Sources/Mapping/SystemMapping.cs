@@ -14,5 +14,8 @@ internal sealed record SystemMapping
 
     public required GuardOptions Guard { get; init; }
 
+    /// <summary>It tells in which areas a customer lies.</summary>
+    public bool NamesAreas { get; init; }
+
     public required ImmutableDictionary<string, FactMapping> Facts { get; init; }
 }

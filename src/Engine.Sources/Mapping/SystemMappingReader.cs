@@ -32,14 +32,17 @@ internal sealed partial class SystemMappingReader
         var at = root.Text("at") is { } stamp ? Place(root, "at", stamp, isColumn: sql is not null) : null;
         var guard = ReadGuard(root, idempotent: sql is not null || http!.Method == HttpMethod.Get || root.Flag("idempotent"), (http?.DependsOnTime ?? false) || (sql?.DependsOnTime ?? false));
         var facts = root.Object("facts") ?? throw root.Wrong("facts", "少了 \"facts\"：{ \"事实\": \"/在哪里\" }", "\"facts\" is missing: { \"fact\": \"/pointer\" }");
+        var areas = root.Text("areas") is { } where ? Place(root, "areas", where, isColumn: sql is not null) : null;
         var mapping = new SystemMapping
         {
+            NamesAreas = areas is not null,
             System = system,
             Http = http,
             Sql = sql,
             Guard = guard,
             Facts = facts.Members().ToImmutableDictionary(fact => fact.Name, fact => ReadFact(facts, fact, at, sql is not null), StringComparer.Ordinal),
         };
+        if (areas is not null) mapping = mapping with { Facts = mapping.Facts.SetItem(AreaBook.Key, FactMapping.Of(areas)) };
         root.RefuseOthers("note", "idempotent");
         return mapping;
     }
@@ -122,7 +125,7 @@ internal sealed partial class SystemMappingReader
     private static FactMapping ReadFact(MappingObject facts, JsonProperty fact, JsonPointer? systemAt, bool isColumn)
     {
         if (fact.Value.ValueKind == JsonValueKind.String)
-            return new FactMapping(Place(facts, fact.Name, fact.Value.GetString()!, isColumn), systemAt, null, 1, ImmutableDictionary<string, string>.Empty, []);
+            return FactMapping.Of(Place(facts, fact.Name, fact.Value.GetString()!, isColumn)) with { At = systemAt };
         var place = facts.Of(fact.Value, fact.Name);
         var value = Place(place, "value", place.Required("value"), isColumn);
         var at = place.Text("at") is { } stamp ? Place(place, "at", stamp, isColumn) : systemAt;
