@@ -14,6 +14,9 @@ internal static class AnswerSchemas
     public static void MakeTrue(Microsoft.OpenApi.OpenApiDocument document)
     {
         if (document.Components?.Schemas is not { } schemas) return;
+        // Of a dictionary of any values the generator tells only that it is an object.
+        foreach (var request in new[] { nameof(Complaints.ComplaintRequest), nameof(Sessions.AnswersRequest) })
+            if (schemas.TryGetValue(request, out var found) && found.Properties?["facts"] is OpenApiSchema facts) facts.AdditionalProperties = new OpenApiSchema();
         foreach (var answer in typeof(AnswerSchemas).Assembly.GetTypes().Where(IsAnswer))
             if (schemas.TryGetValue(answer.Name, out var found) && found is OpenApiSchema { Properties: not null } schema) MakeTrue(schema, answer);
     }

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using DiagnosisEngine.Api.Load;
+
+// dotnet run -c Release --project benchmarks/Api.Load -- API.dll RULES [pairs] [seconds] [soak minutes]
+if (args is [RecordedServer.Command, var recorded])
+{
+    await RecordedServer.RunAsync(recorded);
+    return;
+}
+var (dll, rules) = (args[0], args[1]);
+var pairs = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 7;
+var length = TimeSpan.FromSeconds(args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 5);
+var soak = args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : 0;
+const int Callers = 8;
+(string Name, string Body)[] requests =
+[
+    ("with text", """{ "text": "暖气片上面烫下面冰凉，屋里就十五度，投诉三次了", "region": "CN-3702", "receivedAt": "2026-01-15T20:00+08:00" }"""),
+    ("from category and facts", """{ "category": "heating.room-too-cold", "region": "CN-3702", "receivedAt": "2026-01-15T20:00+08:00", "facts": { "cold.scope": "one_home", "room.measured": 15 } }"""),
+];
+
+var cold = Stopwatch.StartNew();
+using var api = await Server.StartAsync(dll, "--environment", "Development", "--rules", rules, "--urls", "http://127.0.0.1:0", "--reload:watch", "false");
+using (var first = new Caller(api.Address, Encoding.UTF8.GetBytes(requests[0].Body))) await first.SendAsync();
+Console.WriteLine($"cold start: listening after {api.Started.TotalSeconds:0.00} s, first answer after {cold.Elapsed.TotalSeconds:0.00} s");
+
+foreach (var (name, body) in requests)
+{
+    using var ours = new Caller(api.Address, Encoding.UTF8.GetBytes(body));
+    var file = Path.GetTempFileName();
+    await File.WriteAllBytesAsync(file, await ours.SendAsync());
+    using var other = await Server.StartAsync(typeof(Caller).Assembly.Location, RecordedServer.Command, file);
+    using var theirs = new Caller(other.Address, Encoding.UTF8.GetBytes(body));
+    await ours.RateAsync(Callers, length);
+    await theirs.RateAsync(Callers, length);
+    var rates = new List<(double Ours, double Theirs)>();
+    for (var i = 0; i < pairs; i++) rates.Add((await ours.RateAsync(Callers, length), await theirs.RateAsync(Callers, length)));
+    Console.WriteLine($"{name}: {Median(rates.Select(rate => rate.Ours)):0} against {Median(rates.Select(rate => rate.Theirs)):0} requests a second, median ratio {Median(rates.Select(rate => rate.Ours / rate.Theirs)):0.00} (from {rates.Min(rate => rate.Ours / rate.Theirs):0.00} to {rates.Max(rate => rate.Ours / rate.Theirs):0.00} in {pairs} pairs)");
+    var half = Median(rates.Select(rate => rate.Ours)) / 2;
+    var slow = new List<(double Ours, double Theirs)>();
+    for (var i = 0; i < pairs; i++) slow.Add((await ours.P99Async(half, length), await theirs.P99Async(half, length)));
+    Console.WriteLine($"{name}, {half:0} a second: p99 {Median(slow.Select(time => time.Ours)):0.0} ms against {Median(slow.Select(time => time.Theirs)):0.0} ms, median ratio {Median(slow.Select(time => time.Ours / time.Theirs)):0.0}");
+    File.Delete(file);
+}
+
+using var soaking = new Caller(api.Address, Encoding.UTF8.GetBytes(requests[0].Body));
+for (var minute = 1; minute <= soak; minute++)
+{
+    var rate = await soaking.RateAsync(Callers, TimeSpan.FromMinutes(1));
+    Console.WriteLine($"soak, minute {minute}: {api.Resident:0} MB, {rate:0} requests a second");
+}
+
+static double Median(IEnumerable<double> values)
+{
+    var sorted = values.Order().ToArray();
+    return sorted[sorted.Length / 2];
+}
