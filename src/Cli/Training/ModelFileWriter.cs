@@ -18,25 +18,26 @@ internal static class ModelFileWriter
         foreach (var (key, labels) in new[] { ("groups", model.Groups), ("categories", model.Categories), ("hazards", model.Hazards) })
         {
             text.Append(key).Append(":\n");
-            foreach (var (id, label) in labels) Write(text, id, label);
+            foreach (var (id, label) in labels) Write(text, "  ", id, label);
         }
+        Write(text, "", "any-danger", model.AnyDanger);
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, string id, LabelWeights label)
+    private static void Write(StringBuilder text, string indent, string id, LabelWeights label)
     {
-        text.Append(CultureInfo.InvariantCulture, $"  {id}:\n    start: {label.Start}\n    runs: [");
+        text.Append(CultureInfo.InvariantCulture, $"{indent}{id}:\n{indent}  start: {label.Start}\n{indent}  runs: [");
         var line = "";
         foreach (var (gram, weight) in label.Grams)
         {
             var run = string.Create(CultureInfo.InvariantCulture, $"{gram} {weight}");
             if (line.Length + run.Length > Width)
             {
-                text.Append("\n      ").Append(line);
+                text.Append('\n').Append(indent).Append("    ").Append(line);
                 line = "";
             }
             line += run + ", ";
         }
-        text.Append("\n      ").Append(line.TrimEnd(' ', ',')).Append("]\n");
+        text.Append('\n').Append(indent).Append("    ").Append(line.TrimEnd(' ', ',')).Append("]\n");
     }
 }

@@ -4,7 +4,7 @@ namespace DiagnosisEngine.Cli.Training;
 internal sealed record TrainerSettings
 {
     /// <summary>Times every text is read.</summary>
-    public int Rounds { get; init; } = 30;
+    public int Rounds { get; init; } = 15;
 
     /// <summary>Runs found in fewer texts are not learned.</summary>
     public int FewestTexts { get; init; } = 2;
@@ -19,17 +19,23 @@ internal sealed record TrainerSettings
     public float Caution { get; init; } = 3;
 
     /// <summary>What a signal of a danger weighs, in natural logarithms of odds. It is not learned: authors write signals by the same texts, where they would seem surer than they are.</summary>
-    public double Danger { get; init; } = 4;
+    public double Danger { get; init; } = 1;
 
     /// <summary>What a signal weighs that is denied, past, elsewhere or supposed.</summary>
     public double Doubtful { get; init; }
 
-    /// <summary>A danger at least this likely is raised without a signal: one of five such alarms may be true.</summary>
-    public double Raise { get; init; } = 0.2;
+    /// <summary>A danger at least this likely is raised without a signal: one of eight such alarms may be true.</summary>
+    public double Raise { get; init; } = 0.12;
 
     /// <summary>A signalled danger less likely than this stays silent: one in twenty.</summary>
     public double Silence { get; init; } = 0.05;
 
-    /// <summary>Runs kept for each group, category and hazard: the heaviest.</summary>
-    public (int Group, int Category, int Hazard) Kept { get; init; } = (1400, 250, 1800);
+    /// <summary>Until this much has been learned of a run, steps stay as small as the slopes: two texts do not make a rule.</summary>
+    public float Calm { get; init; } = 0.1f;
+
+    /// <summary>Parts into which the texts fall for calibration; each is judged by a model of the others.</summary>
+    public int Parts { get; init; } = 3;
+
+    /// <summary>Runs kept for each group, category and hazard, and for any danger: the heaviest.</summary>
+    public (int Group, int Category, int Hazard, int AnyDanger) Kept { get; init; } = (1400, 250, 1500, 8000);
 }

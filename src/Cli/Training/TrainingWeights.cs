@@ -1,30 +1,25 @@
 using System.Collections.Immutable;
-using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Cli.Training;
 
-/// <summary>The weights while they are learned: for each run and label one, with the sum of its squared gradients. Labels are groups, then categories, then hazards.</summary>
-internal sealed class TrainingWeights(int grams, int groups, ImmutableArray<int> groupOf, int hazards, TrainerSettings settings, bool[]? kept = null)
+/// <summary>The weights while they are learned: for each run and label one, with the sum of its squared gradients. Labels are groups, then categories, then hazards, last any danger.</summary>
+internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios ratios, TrainerSettings settings, bool[]? kept = null)
 {
     private const float PhraseStep = 0.05f, StartStep = 0.08f, Negligible = 1e-4f;
 
-    // Until this much has been learned of a run, steps stay as small as the slopes: two texts do not make a rule.
-    private const float Calm = 0.1f;
-
-    private readonly int _categories = groupOf.Length;
-    private readonly int _labels = groups + groupOf.Length + hazards;
-    private readonly float[] _weights = new float[grams * (groups + groupOf.Length + hazards)];
-    private readonly float[] _squares = new float[grams * (groups + groupOf.Length + hazards)];
-    private readonly float[] _starts = new float[groups + groupOf.Length + hazards];
-    private readonly float[] _startSquares = new float[groups + groupOf.Length + hazards];
-    private readonly float[] _sums = new float[groups + groupOf.Length + hazards];
-    private readonly float[] _slopes = new float[groups + groupOf.Length + hazards];
+    private readonly int _labels = labels.Count;
+    private readonly float[] _weights = new float[grams * labels.Count];
+    private readonly float[] _squares = new float[grams * labels.Count];
+    private readonly float[] _starts = new float[labels.Count];
+    private readonly float[] _startSquares = new float[labels.Count];
+    private readonly float[] _sums = new float[labels.Count];
+    private readonly float[] _slopes = new float[labels.Count];
 
     // Strong, weak, against.
     private readonly float[] _phrases = [2, 0.7f, -1];
     private readonly float[] _phraseSquares = new float[3];
 
-    public PhraseWeights Phrases => new(Round(0), Round(1), Round(2), settings.Danger, settings.Doubtful);
+    public (float Strong, float Weak, float Against) Phrases => (_phrases[0], _phrases[1], _phrases[2]);
 
     public float Start(int label) => _starts[label];
 
@@ -39,19 +34,26 @@ internal sealed class TrainingWeights(int grams, int groups, ImmutableArray<int>
         return heaviest;
     }
 
-    /// <summary>One step towards the labels of one text.</summary>
-    public void Learn(TrainingExample example, ImmutableArray<int> row, int group, int category, bool[] dangers)
+    /// <summary>What is said of a text, by label.</summary>
+    public float[] Read(TrainingExample example, ImmutableArray<int> row)
     {
         Sum(example, row);
-        CategorySlopes(example, group, category);
-        HazardSlopes(example, dangers);
+        return [.. _sums];
+    }
+
+    /// <summary>One step towards the labels of one text.</summary>
+    public void Learn(TrainingExample example, ImmutableArray<int> row, int group, int category, ImmutableArray<bool> dangers)
+    {
+        Sum(example, row);
+        CategorySlopes(group, category);
+        HazardSlopes(dangers);
         LearnPhrases(example);
         for (var label = 0; label < _labels; label++)
         {
             _startSquares[label] += _slopes[label] * _slopes[label];
             _starts[label] -= StartStep * _slopes[label] / MathF.Sqrt(_startSquares[label] + 1e-2f);
         }
-        foreach (var gram in row) LearnGram(gram * _labels, example.Share);
+        foreach (var gram in row) LearnGram(gram, example.Share);
     }
 
     private void Sum(TrainingExample example, ImmutableArray<int> row)
@@ -62,21 +64,21 @@ internal sealed class TrainingWeights(int grams, int groups, ImmutableArray<int>
             var own = _weights.AsSpan(gram * _labels, _labels);
             for (var label = 0; label < _labels; label++) _sums[label] += own[label] * example.Share;
         }
-    }
-
-    // First among the groups, then among the categories of the right group, where it was judged so exactly.
-    private void CategorySlopes(TrainingExample example, int group, int category)
-    {
         foreach (var (at, strong, weak, against) in example.Phrases)
         {
             var said = _phrases[0] * strong + _phrases[1] * weak + _phrases[2] * against;
-            _sums[groups + at] += said;
-            _sums[groupOf[at]] += said;
+            _sums[labels.FirstCategory + at] += said;
+            _sums[labels.GroupOf[at]] += said;
         }
+    }
+
+    // First among the groups, then among the categories of the right group, where it was judged so exactly.
+    private void CategorySlopes(int group, int category)
+    {
         Array.Clear(_slopes);
         if (group < 0) return;
-        Choose([.. Enumerable.Range(0, groups)], group);
-        if (category >= 0) Choose([.. Enumerable.Range(0, _categories).Where(at => groupOf[at] == group).Select(at => groups + at)], groups + category);
+        Choose([.. Enumerable.Range(0, labels.FirstCategory)], group);
+        if (category >= 0) Choose([.. Enumerable.Range(0, labels.Categories.Length).Where(at => labels.GroupOf[at] == group).Select(at => labels.FirstCategory + at)], labels.FirstCategory + category);
     }
 
     private void Choose(ReadOnlySpan<int> labels, int right)
@@ -88,14 +90,17 @@ internal sealed class TrainingWeights(int grams, int groups, ImmutableArray<int>
         foreach (var label in labels) _slopes[label] = _slopes[label] / all - (label == right ? 1 : 0);
     }
 
-    private void HazardSlopes(TrainingExample example, bool[] dangers)
+    private void HazardSlopes(ImmutableArray<bool> dangers)
     {
-        var first = groups + _categories;
-        for (var at = 0; at < hazards; at++)
-        {
-            var likely = 1 / (1 + MathF.Exp(-_sums[first + at]));
-            _slopes[first + at] = dangers[at] ? settings.Caution * (likely - 1) : likely;
-        }
+        var any = labels.AnyDanger;
+        _slopes[any] = Slope(_sums[any], dangers.Contains(true), settings.Caution);
+        for (var at = 0; at < dangers.Length; at++) _slopes[labels.FirstHazard + at] = Slope(_sums[labels.FirstHazard + at] + _sums[any], dangers[at], settings.Caution);
+    }
+
+    private static float Slope(float sum, bool isPresent, float caution)
+    {
+        var likely = 1 / (1 + MathF.Exp(-sum));
+        return isPresent ? caution * (likely - 1) : likely;
     }
 
     private void LearnPhrases(TrainingExample example)
@@ -103,7 +108,7 @@ internal sealed class TrainingWeights(int grams, int groups, ImmutableArray<int>
         Span<float> slopes = stackalloc float[3];
         foreach (var (at, strong, weak, against) in example.Phrases)
         {
-            var slope = _slopes[groupOf[at]] + _slopes[groups + at];
+            var slope = _slopes[labels.GroupOf[at]] + _slopes[labels.FirstCategory + at];
             slopes[0] += slope * strong;
             slopes[1] += slope * weak;
             slopes[2] += slope * against;
@@ -115,17 +120,17 @@ internal sealed class TrainingWeights(int grams, int groups, ImmutableArray<int>
         }
     }
 
-    private void LearnGram(int first, float share)
+    private void LearnGram(int gram, float share)
     {
+        var first = gram * _labels;
         for (var label = 0; label < _labels; label++)
         {
             var slope = _slopes[label] * share;
             if (MathF.Abs(slope) < Negligible || kept?[first + label] == false) continue;
-            slope += settings.Pull * _weights[first + label];
+            var ratio = ratios.Of(gram, label);
+            slope = slope * ratio + settings.Pull * _weights[first + label];
             _squares[first + label] += slope * slope;
-            _weights[first + label] -= settings.Step * slope / MathF.Sqrt(_squares[first + label] + Calm);
+            _weights[first + label] -= settings.Step * ratio * slope / MathF.Sqrt(_squares[first + label] + settings.Calm);
         }
     }
-
-    private double Round(int at) => Math.Round((double)_phrases[at], 2);
 }

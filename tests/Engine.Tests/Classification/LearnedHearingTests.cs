@@ -54,6 +54,14 @@ public sealed class LearnedHearingTests
     }
 
     [Fact]
+    public void Hear_WhatVoidsAnyDanger_VoidsEach()
+    {
+        var rules = Base with { Learned = Base.Learned! with { AnyDanger = new(0, [new("看新闻", -20)]) } };
+        Assert.Single(new ComplaintListener(rules).Hear("孩子的腿夹缝里拔不出", Rules.ReceivedAt).Hazards);
+        Assert.Empty(new ComplaintListener(rules).Hear("看新闻孩子的腿夹缝里拔不出", Rules.ReceivedAt).Hazards);
+    }
+
+    [Fact]
     public void Hear_DigitsAreAlike() => Assert.Equal(Hear("哈气100").Categories[0].Score, Hear("哈气200").Categories[0].Score);
 
     private static Hearing Hear(string text) => Listener.Hear(text, Rules.ReceivedAt);

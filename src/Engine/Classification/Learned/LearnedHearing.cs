@@ -20,6 +20,7 @@ internal sealed class LearnedHearing
     private readonly ImmutableArray<string> _categories;
     private readonly ImmutableArray<int> _groupOf;
     private readonly ImmutableSortedDictionary<string, int> _hazards;
+    private readonly int _anyDanger;
 
     public LearnedHearing(RuleBase rules, HearingModel model)
     {
@@ -29,7 +30,8 @@ internal sealed class LearnedHearing
         _categories = [.. rules.Categories.Keys];
         _groupOf = [.. rules.Categories.Values.Select(c => _groups.IndexOf(c.Group))];
         _hazards = rules.Hazards.Keys.Select((id, at) => (id, at)).ToImmutableSortedDictionary(h => h.id, h => _groups.Length + _categories.Length + h.at, StringComparer.Ordinal);
-        _weights = new([.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id)), .. rules.Hazards.Keys.Select(id => Of(model.Hazards, id))]);
+        _anyDanger = _groups.Length + _categories.Length + _hazards.Count;
+        _weights = new([.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id)), .. rules.Hazards.Keys.Select(id => Of(model.Hazards, id)), model.AnyDanger]);
     }
 
     public double Raise => _model.Raise;
@@ -68,7 +70,7 @@ internal sealed class LearnedHearing
         if (!_model.Hazards.ContainsKey(hazard)) return signals.Count > 0 ? 1 : 0;
         // Words as written are surer than things merely named near one another.
         var signal = signals.Count == 0 ? isDoubtful ? _phrases.Doubtful : 0 : signals.Any(s => !s.Pattern.Elements.IsEmpty) ? _phrases.Danger : _phrases.Danger * Named;
-        return 1 / (1 + Math.Exp(-(sums[_hazards[hazard]] + signal)));
+        return 1 / (1 + Math.Exp(-(sums[_hazards[hazard]] + sums[_anyDanger] + signal)));
     }
 
     /// <summary>What spoke loudest for a category.</summary>
@@ -79,7 +81,7 @@ internal sealed class LearnedHearing
     }
 
     /// <summary>What spoke loudest for a danger.</summary>
-    public ImmutableArray<PhraseEvidence> ForHazard(IntakeText text, string hazard, int most) => _weights.Loudest(text, most, _hazards[hazard]);
+    public ImmutableArray<PhraseEvidence> ForHazard(IntakeText text, string hazard, int most) => _weights.Loudest(text, most, _hazards[hazard], _anyDanger);
 
     private double Said(CategoryPhrases own) => _phrases.Strong * own.Strong + _phrases.Weak * own.Weak + _phrases.Against * own.Against;
 

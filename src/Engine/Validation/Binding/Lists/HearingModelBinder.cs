@@ -13,6 +13,7 @@ internal static class HearingModelBinder
     {
         var reader = document.Reader(context.Issues);
         var phrases = reader.RequiredReader("phrases");
+        var danger = reader.Reader("any-danger");
         var model = new HearingModel
         {
             Texts = reader.Whole("texts") ?? 0,
@@ -22,6 +23,7 @@ internal static class HearingModelBinder
             Groups = Labels(reader, "groups", context.Names.Groups, context),
             Categories = Labels(reader, "categories", context.Names.Categories, context),
             Hazards = Labels(reader, "hazards", context.Names.Hazards, context),
+            AnyDanger = danger is null ? new(0, []) : Label(danger, context),
             At = document.Start,
         };
         phrases?.Done();
@@ -36,13 +38,19 @@ internal static class HearingModelBinder
         var labels = ImmutableSortedDictionary.CreateBuilder<string, LabelWeights>(StringComparer.Ordinal);
         foreach (var (name, row) in reader.NamedReaders(key))
         {
-            var weights = new LabelWeights(Weight(row, "start"), [.. row.Scalars("runs").Select(run => Gram(run, context)).OfType<GramWeight>()]);
-            row.Done();
+            var weights = Label(row, context);
             if (names.Contains(name.Text)) labels[name.Text] = weights;
             // What nobody declares any more is passed over: whoever removes a category need not train at once.
             else context.Add(PhraseIssues.LearnedForNobody(name.At, name.Text));
         }
         return labels.ToImmutable();
+    }
+
+    private static LabelWeights Label(MappingReader row, BindingContext context)
+    {
+        var weights = new LabelWeights(Weight(row, "start"), [.. row.Scalars("runs").Select(run => Gram(run, context)).OfType<GramWeight>()]);
+        row.Done();
+        return weights;
     }
 
     private static GramWeight? Gram(ScalarNode run, BindingContext context)
