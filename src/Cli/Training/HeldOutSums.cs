@@ -10,8 +10,8 @@ internal sealed class HeldOutSums
     /// <param name="right">The group it is of.</param>
     public void AddGroups(double[] sums, int right) => _groups.Add((sums, right));
 
-    /// <param name="sum">Of one hazard.</param>
-    /// <param name="isPresent">It is.</param>
+    /// <param name="sum">Of any danger.</param>
+    /// <param name="isPresent">There is one.</param>
     public void AddDanger(double sum, bool isPresent) => _dangers.Add((sum, isPresent));
 
     /// <summary>The scales under which what was true was likeliest.</summary>

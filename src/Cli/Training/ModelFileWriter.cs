@@ -14,7 +14,7 @@ internal static class ModelFileWriter
         var text = new StringBuilder("# 由 diagnose train 写成，不用手改。每一串字后面是它的分量，正的支持，负的反对。\n# Written by diagnose train, not by hand. Behind each run of characters stands its weight: above 0 it speaks for, below 0 against.\n");
         text.Append(CultureInfo.InvariantCulture, $"texts: {model.Texts}\nraise: {model.Raise}\nsilence: {model.Silence}\n");
         var p = model.Phrases;
-        text.Append(CultureInfo.InvariantCulture, $"phrases: {{ strong: {p.Strong}, weak: {p.Weak}, against: {p.Against}, danger: {p.Danger}, doubtful: {p.Doubtful} }}\n");
+        text.Append(CultureInfo.InvariantCulture, $"phrases: {{ strong: {p.Strong}, weak: {p.Weak}, against: {p.Against}, danger: {p.Danger} }}\n");
         foreach (var (key, labels) in new[] { ("groups", model.Groups), ("categories", model.Categories), ("hazards", model.Hazards) })
         {
             text.Append(key).Append(":\n");

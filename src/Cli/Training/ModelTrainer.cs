@@ -35,7 +35,7 @@ internal sealed class ModelTrainer(RuleBase rules, TrainerSettings settings)
             Texts = texts,
             Raise = settings.Raise,
             Silence = settings.Silence,
-            Phrases = new(Scaled(strong), Scaled(weak), Scaled(against), settings.Danger, settings.Doubtful),
+            Phrases = new(Scaled(strong), Scaled(weak), Scaled(against), settings.Danger),
             Groups = Labels(_labels.Groups, 0, calibration.Groups),
             Categories = Labels(_labels.Categories, _labels.FirstCategory, calibration.Groups),
             Hazards = Labels(_labels.Hazards, _labels.FirstHazard, calibration.Hazards),

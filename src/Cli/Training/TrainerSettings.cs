@@ -21,11 +21,8 @@ internal sealed record TrainerSettings
     /// <summary>What a signal of a danger weighs, in natural logarithms of odds. It is not learned: authors write signals by the same texts, where they would seem surer than they are.</summary>
     public double Danger { get; init; } = 1;
 
-    /// <summary>What a signal weighs that is denied, past, elsewhere or supposed.</summary>
-    public double Doubtful { get; init; }
-
-    /// <summary>A danger at least this likely is raised without a signal: one of eight such alarms may be true.</summary>
-    public double Raise { get; init; } = 0.12;
+    /// <summary>A danger at least this likely is raised without a signal: one of five such alarms may be true.</summary>
+    public double Raise { get; init; } = 0.2;
 
     /// <summary>A signalled danger less likely than this stays silent: one in twenty.</summary>
     public double Silence { get; init; } = 0.05;

@@ -36,8 +36,7 @@ internal sealed class WeightLearner(ModelLabels labels, TrainerSettings settings
             {
                 var sums = weights.Read(example, table.Row(example));
                 if (labels.Group(example.Label) is >= 0 and var group) heldOut.AddGroups([.. sums.Take(labels.FirstCategory).Select(s => (double)s)], group);
-                for (var hazard = labels.FirstHazard; hazard < labels.AnyDanger; hazard++)
-                    heldOut.AddDanger(sums[hazard] + sums[labels.AnyDanger], example.Label.Hazards.Contains(labels.Hazards[hazard - labels.FirstHazard]));
+                heldOut.AddDanger(sums[labels.AnyDanger], !example.Label.Hazards.IsEmpty);
             }
         }
         return heldOut.Fit();

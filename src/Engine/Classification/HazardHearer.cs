@@ -25,11 +25,10 @@ internal sealed class HazardHearer(RuleBase rules)
 
     private static HeardHazard? Hear(Hazard hazard, IEnumerable<HeardPhrase> signals, List<HeardPhrase> not, LearnedReading? learned)
     {
-        var all = signals.ToList();
         var latest = -1;
         var ends = not.OrderBy(p => p.Match.Start).Select(p => (p.Match.Start, End: latest = Math.Max(latest, p.Match.End))).ToList();
-        var present = all.Where(signal => signal.Stance is Stance.Asserted or Stance.Asked && !IsVoided(signal, ends)).ToList();
-        if (learned is null ? present.Count == 0 : !learned.IsDanger(hazard.Id, all, present)) return null;
+        var present = signals.Where(signal => signal.Stance is Stance.Asserted or Stance.Asked && !IsVoided(signal, ends)).ToList();
+        if (learned is null ? present.Count == 0 : !learned.IsDanger(hazard.Id, present)) return null;
         var playbook = present.Select(p => hazard.Signals[p.Use.Answer].Playbook).FirstOrDefault(id => id is not null) ?? hazard.Playbook;
         ImmutableArray<PhraseEvidence> evidence = [.. LongestPhrase.Among(present).Select(p => p.Evidence(Polarity.For))];
         if (evidence.IsEmpty) evidence = learned!.ForHazard(hazard.Id, LoudestRuns);

@@ -60,17 +60,24 @@ internal sealed class LearnedHearing
         return [.. own.Select(at => _categories[at]).Zip(Share(odds))];
     }
 
-    /// <summary>How likely the danger is present, 0 to 1.</summary>
+    /// <summary>How likely each danger is present, from what was learned alone, 0 to 1: together not likelier than that there is any.</summary>
+    public ImmutableSortedDictionary<string, double> Dangers(float[] sums)
+    {
+        var each = _hazards.Keys.Where(_model.Hazards.ContainsKey).Select(id => (Id: id, Odds: Likely(sums[_hazards[id]] + sums[_anyDanger]))).ToList();
+        var all = each.Sum(h => h.Odds);
+        return each.ToImmutableSortedDictionary(h => h.Id, h => Likely(sums[_anyDanger]) * h.Odds / all, StringComparer.Ordinal);
+    }
+
+    /// <summary>How likely a danger is present that authors' signals speak of, 0 to 1.</summary>
     /// <param name="sums">Of the complaint or a stretch of it.</param>
     /// <param name="hazard">Its id.</param>
     /// <param name="signals">Its signals there that are meant as said.</param>
-    /// <param name="isDoubtful">Signals are there, but their stance voids them.</param>
-    public double Danger(float[] sums, string hazard, IReadOnlyList<HeardPhrase> signals, bool isDoubtful)
+    public double Signalled(float[] sums, string hazard, IReadOnlyList<HeardPhrase> signals)
     {
-        if (!_model.Hazards.ContainsKey(hazard)) return signals.Count > 0 ? 1 : 0;
+        if (!_model.Hazards.ContainsKey(hazard)) return 1;
         // Words as written are surer than things merely named near one another.
-        var signal = signals.Count == 0 ? isDoubtful ? _phrases.Doubtful : 0 : signals.Any(s => !s.Pattern.Elements.IsEmpty) ? _phrases.Danger : _phrases.Danger * Named;
-        return 1 / (1 + Math.Exp(-(sums[_hazards[hazard]] + sums[_anyDanger] + signal)));
+        var signal = signals.Any(s => !s.Pattern.Elements.IsEmpty) ? _phrases.Danger : _phrases.Danger * Named;
+        return Likely(sums[_hazards[hazard]] + sums[_anyDanger] + signal);
     }
 
     /// <summary>What spoke loudest for a category.</summary>
@@ -82,6 +89,8 @@ internal sealed class LearnedHearing
 
     /// <summary>What spoke loudest for a danger.</summary>
     public ImmutableArray<PhraseEvidence> ForHazard(IntakeText text, string hazard, int most) => _weights.Loudest(text, most, _hazards[hazard], _anyDanger);
+
+    private static double Likely(double sum) => 1 / (1 + Math.Exp(-sum));
 
     private double Said(CategoryPhrases own) => _phrases.Strong * own.Strong + _phrases.Weak * own.Weak + _phrases.Against * own.Against;
 

@@ -11,12 +11,14 @@ internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
 
     private readonly string _folded = GramReader.Fold(text);
     private float[]? _sums;
-    private ImmutableArray<(int Start, int End, float[] Sums)> _stretches;
+    private ImmutableArray<(int Start, int End, float[] Sums, ImmutableSortedDictionary<string, double> Dangers)> _stretches;
 
     private float[] Sums => _sums ??= hearing.Sum(_folded);
 
-    private ImmutableArray<(int Start, int End, float[] Sums)> OfStretches =>
-        _stretches.IsDefault ? _stretches = [.. Stretches.Of(text).Select(s => (s.Start, s.End, s.End - s.Start == _folded.Length ? Sums : hearing.Sum(_folded[s.Start..s.End])))] : _stretches;
+    private ImmutableArray<(int Start, int End, float[] Sums, ImmutableSortedDictionary<string, double> Dangers)> OfStretches =>
+        _stretches.IsDefault
+            ? _stretches = [.. Stretches.Of(text).Select(s => (s.Start, s.End, Sums: s.End - s.Start == _folded.Length ? Sums : hearing.Sum(_folded[s.Start..s.End]))).Select(s => (s.Start, s.End, s.Sums, hearing.Dangers(s.Sums)))]
+            : _stretches;
 
     /// <summary>Longer than people speak in one breath.</summary>
     public bool IsLetter => Stretches.AreMany(text);
@@ -27,18 +29,14 @@ internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
 
     /// <summary>The danger is to be raised: in some stretch likely enough alone, or signalled and not most unlikely.</summary>
     /// <param name="hazard">Its id.</param>
-    /// <param name="signals">Its signals, those that their stance voids among them.</param>
-    /// <param name="present">Those meant as said.</param>
-    public bool IsDanger(string hazard, IReadOnlyList<HeardPhrase> signals, IReadOnlyList<HeardPhrase> present)
+    /// <param name="present">Its signals that are meant as said.</param>
+    public bool IsDanger(string hazard, IReadOnlyList<HeardPhrase> present)
     {
-        foreach (var (start, end, sums) in OfStretches)
+        foreach (var (start, end, sums, dangers) in OfStretches)
         {
-            var heard = present.Where(Inside).ToList();
-            var danger = hearing.Danger(sums, hazard, heard, isDoubtful: heard.Count == 0 && signals.Any(Inside));
-            var isSignalled = IsLetter ? heard.Exists(IsWritten) : heard.Count > 0;
-            if (danger >= (IsLetter ? SureAlone : hearing.Raise) || isSignalled && danger >= hearing.Silence) return true;
-
-            bool Inside(HeardPhrase phrase) => phrase.Match.Start < end && start < phrase.Match.End;
+            if (dangers.GetValueOrDefault(hazard) >= (IsLetter ? SureAlone : hearing.Raise)) return true;
+            var heard = present.Where(phrase => phrase.Match.Start < end && start < phrase.Match.End).ToList();
+            if ((IsLetter ? heard.Exists(IsWritten) : heard.Count > 0) && hearing.Signalled(sums, hazard, heard) >= hearing.Silence) return true;
         }
         return false;
     }

@@ -5,5 +5,4 @@ namespace DiagnosisEngine.Model;
 /// <param name="Weak">One weak signal.</param>
 /// <param name="Against">One signal against it; negative.</param>
 /// <param name="Danger">A hazard's signal, meant as said; set, not learned.</param>
-/// <param name="Doubtful">A hazard's signal that is denied, past, elsewhere or supposed; set, not learned.</param>
-public sealed record PhraseWeights(double Strong, double Weak, double Against, double Danger, double Doubtful);
+public sealed record PhraseWeights(double Strong, double Weak, double Against, double Danger);

@@ -19,7 +19,7 @@ internal static class HearingModelBinder
             Texts = reader.Whole("texts") ?? 0,
             Raise = (double)(reader.Number("raise") ?? 1),
             Silence = (double)(reader.Number("silence") ?? 0),
-            Phrases = phrases is null ? new(0, 0, 0, 0, 0) : new(Weight(phrases, "strong"), Weight(phrases, "weak"), Weight(phrases, "against"), Weight(phrases, "danger"), Weight(phrases, "doubtful")),
+            Phrases = phrases is null ? new(0, 0, 0, 0) : new(Weight(phrases, "strong"), Weight(phrases, "weak"), Weight(phrases, "against"), Weight(phrases, "danger")),
             Groups = Labels(reader, "groups", context.Names.Groups, context),
             Categories = Labels(reader, "categories", context.Names.Categories, context),
             Hazards = Labels(reader, "hazards", context.Names.Hazards, context),
