@@ -7,7 +7,7 @@ namespace DiagnosisEngine.Cli.Training;
 internal static class CaseTexts
 {
     /// <summary>A case weighs as much as this many texts: it must pass.</summary>
-    private const int Weight = 8;
+    private const int Weight = 20;
 
     public static IEnumerable<LabelledText> Of(RuleBase rules) => rules.Packs.Values.SelectMany(pack => pack.Cases)
         .Where(one => one is { Text: not null, Todo: null }).Select(one => Label(rules, one)).OfType<LabelledText>().SelectMany(text => Enumerable.Repeat(text, Weight));

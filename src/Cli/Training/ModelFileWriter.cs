@@ -20,7 +20,7 @@ internal static class ModelFileWriter
             text.Append(key).Append(":\n");
             foreach (var (id, label) in labels) Write(text, "  ", id, label);
         }
-        Write(text, "", "any-danger", model.AnyDanger);
+        if (model.AnyDanger is { } danger) Write(text, "", "any-danger", danger);
         return text.ToString();
     }
 

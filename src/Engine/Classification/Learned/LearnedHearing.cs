@@ -31,7 +31,7 @@ internal sealed class LearnedHearing
         _groupOf = [.. rules.Categories.Values.Select(c => _groups.IndexOf(c.Group))];
         _hazards = rules.Hazards.Keys.Select((id, at) => (id, at)).ToImmutableSortedDictionary(h => h.id, h => _groups.Length + _categories.Length + h.at, StringComparer.Ordinal);
         _anyDanger = _groups.Length + _categories.Length + _hazards.Count;
-        _weights = new([.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id)), .. rules.Hazards.Keys.Select(id => Of(model.Hazards, id)), model.AnyDanger]);
+        _weights = new([.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id)), .. rules.Hazards.Keys.Select(id => Of(model.Hazards, id)), model.AnyDanger ?? new(0, [])]);
     }
 
     public double Raise => _model.Raise;
@@ -60,12 +60,12 @@ internal sealed class LearnedHearing
         return [.. own.Select(at => _categories[at]).Zip(Share(odds))];
     }
 
-    /// <summary>How likely each danger is present, from what was learned alone, 0 to 1: together not likelier than that there is any.</summary>
+    /// <summary>How likely each danger is present, from what was learned alone, 0 to 1; together as likely as that there is any.</summary>
     public ImmutableSortedDictionary<string, double> Dangers(float[] sums)
     {
         var each = _hazards.Keys.Where(_model.Hazards.ContainsKey).Select(id => (Id: id, Odds: Likely(sums[_hazards[id]] + sums[_anyDanger]))).ToList();
-        var all = each.Sum(h => h.Odds);
-        return each.ToImmutableSortedDictionary(h => h.Id, h => Likely(sums[_anyDanger]) * h.Odds / all, StringComparer.Ordinal);
+        var scale = _model.AnyDanger is null ? 1 : Likely(sums[_anyDanger]) / each.Sum(h => h.Odds);
+        return each.ToImmutableSortedDictionary(h => h.Id, h => scale * h.Odds, StringComparer.Ordinal);
     }
 
     /// <summary>How likely a danger is present that authors' signals speak of, 0 to 1.</summary>

@@ -27,8 +27,8 @@ public sealed record HearingModel
     /// <summary>By hazard id.</summary>
     public ImmutableSortedDictionary<string, LabelWeights> Hazards { get; init; } = ImmutableSortedDictionary<string, LabelWeights>.Empty;
 
-    /// <summary>Whether there is danger at all, of whatever kind; added to each hazard's own. What voids a danger (yesterday, in the news, a question) is learned once for all of them.</summary>
-    public LabelWeights AnyDanger { get; init; } = new(0, []);
+    /// <summary>Whether there is danger at all, of whatever kind; added to each hazard's own. What voids a danger (yesterday, in the news, a question) is learned once for all of them. Null: each hazard is judged by itself.</summary>
+    public LabelWeights? AnyDanger { get; init; }
 
     /// <summary>Where it was written.</summary>
     public SourceSpan At { get; init; } = SourceSpan.None;

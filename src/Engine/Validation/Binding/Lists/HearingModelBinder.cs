@@ -23,7 +23,7 @@ internal static class HearingModelBinder
             Groups = Labels(reader, "groups", context.Names.Groups, context),
             Categories = Labels(reader, "categories", context.Names.Categories, context),
             Hazards = Labels(reader, "hazards", context.Names.Hazards, context),
-            AnyDanger = danger is null ? new(0, []) : Label(danger, context),
+            AnyDanger = danger is null ? null : Label(danger, context),
             At = document.Start,
         };
         phrases?.Done();
