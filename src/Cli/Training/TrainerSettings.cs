@@ -21,11 +21,11 @@ internal sealed record TrainerSettings
     /// <summary>What a signal of a danger weighs, in natural logarithms of odds. It is not learned: authors write signals by the same texts, where they would seem surer than they are.</summary>
     public double Danger { get; init; } = 1;
 
-    /// <summary>A danger at least this likely is raised without a signal: one of five such alarms may be true.</summary>
-    public double Raise { get; init; } = 0.2;
+    /// <summary>A danger at least this likely is raised without a signal: three of ten such alarms may be true.</summary>
+    public double Raise { get; init; } = 0.3;
 
-    /// <summary>A signalled danger less likely than this stays silent: one in twenty.</summary>
-    public double Silence { get; init; } = 0.05;
+    /// <summary>A signalled danger less likely than this stays silent: one in ten.</summary>
+    public double Silence { get; init; } = 0.1;
 
     /// <summary>Until this much has been learned of a run, steps stay as small as the slopes: two texts do not make a rule.</summary>
     public float Calm { get; init; } = 0.1f;
