@@ -6,11 +6,12 @@ namespace DiagnosisEngine.Cli.Training;
 /// <summary>The complaints of the rules' own cases: authors have said what is to be heard in them.</summary>
 internal static class CaseTexts
 {
-    /// <summary>A case weighs as much as this many texts: it must pass.</summary>
-    private const int Weight = 20;
+    /// <summary>A case is read so often in each round, and counts for so many texts each time: it must pass.</summary>
+    private const int Times = 4, Weight = 5;
 
     public static IEnumerable<LabelledText> Of(RuleBase rules) => rules.Packs.Values.SelectMany(pack => pack.Cases)
-        .Where(one => one is { Text: not null, Todo: null }).Select(one => Label(rules, one)).OfType<LabelledText>().SelectMany(text => Enumerable.Repeat(text, Weight));
+        .Where(one => one is { Text: not null, Todo: null }).Select(one => Label(rules, one)).OfType<LabelledText>()
+        .SelectMany(text => Enumerable.Repeat(text with { Weight = Weight }, Times));
 
     private static LabelledText? Label(RuleBase rules, RuleCase one)
     {

@@ -16,6 +16,9 @@ internal sealed record LabelledText(string Id, string Text, string? Category, st
     /// <summary>Every group it complains about, where several were judged; <see cref="Group"/> among them.</summary>
     public ImmutableArray<string> Groups { get; init; } = [Group];
 
+    /// <summary>As many texts it counts for each time it is read.</summary>
+    public int Weight { get; init; } = 1;
+
     /// <summary>The judge was unsure.</summary>
     public bool IsAmbiguous { get; init; }
 }

@@ -18,6 +18,12 @@ internal sealed class ModelLabels(RuleBase rules)
     /// <summary>For each category the index of its group.</summary>
     public ImmutableArray<int> GroupOf { get; } = [.. rules.Categories.Values.Select(c => rules.Groups.Select(g => g.Id).ToList().IndexOf(c.Group))];
 
+    /// <summary>For each group the labels of its categories.</summary>
+    public ImmutableArray<ImmutableArray<int>> CategoriesOf { get; } =
+    [
+        .. rules.Groups.Select(group => rules.Categories.Values.Select((category, at) => (category, at)).Where(c => c.category.Group == group.Id).Select(c => rules.Groups.Length + c.at).ToImmutableArray()),
+    ];
+
     public int FirstCategory => Groups.Length;
 
     public int FirstHazard => Groups.Length + Categories.Length;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace DiagnosisEngine.Cli.Training;
 
@@ -14,6 +15,9 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
     private readonly float[] _startSquares = new float[labels.Count];
     private readonly float[] _sums = new float[labels.Count];
     private readonly float[] _slopes = new float[labels.Count];
+
+    private readonly int[] _groups = [.. Enumerable.Range(0, labels.FirstCategory)];
+    private readonly int[] _unsure = new int[labels.Count];
 
     // Strong, weak, against.
     private readonly float[] _phrases = [2, 0.7f, -1];
@@ -47,13 +51,15 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
         Sum(example, row);
         CategorySlopes(group, category);
         HazardSlopes(dangers);
+        foreach (ref var slope in _slopes.AsSpan()) slope *= example.Label.Weight;
         LearnPhrases(example);
         for (var label = 0; label < _labels; label++)
         {
             _startSquares[label] += _slopes[label] * _slopes[label];
             _starts[label] -= StartStep * _slopes[label] / MathF.Sqrt(_startSquares[label] + 1e-2f);
         }
-        foreach (var gram in row) LearnGram(gram, example.Share);
+        var unsure = Unsure(example.Share);
+        foreach (var gram in row) LearnGram(gram, example.Share, unsure);
     }
 
     private void Sum(TrainingExample example, ImmutableArray<int> row)
@@ -62,7 +68,11 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
         foreach (var gram in row)
         {
             var own = _weights.AsSpan(gram * _labels, _labels);
-            for (var label = 0; label < _labels; label++) _sums[label] += own[label] * example.Share;
+            var sums = _sums.AsSpan();
+            var label = 0;
+            for (; label <= _labels - Vector<float>.Count; label += Vector<float>.Count)
+                (new Vector<float>(sums[label..]) + new Vector<float>(own[label..]) * example.Share).CopyTo(sums[label..]);
+            for (; label < _labels; label++) sums[label] += own[label] * example.Share;
         }
         foreach (var (at, strong, weak, against) in example.Phrases)
         {
@@ -77,8 +87,8 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
     {
         Array.Clear(_slopes);
         if (group < 0) return;
-        Choose([.. Enumerable.Range(0, labels.FirstCategory)], group);
-        if (category >= 0) Choose([.. Enumerable.Range(0, labels.Categories.Length).Where(at => labels.GroupOf[at] == group).Select(at => labels.FirstCategory + at)], labels.FirstCategory + category);
+        Choose(_groups, group);
+        if (category >= 0) Choose(labels.CategoriesOf[group].AsSpan(), labels.FirstCategory + category);
     }
 
     private void Choose(ReadOnlySpan<int> labels, int right)
@@ -120,15 +130,23 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
         }
     }
 
-    private void LearnGram(int gram, float share)
+    // What the text is judged rightly by already has nothing to learn from it.
+    private ReadOnlySpan<int> Unsure(float share)
+    {
+        var count = 0;
+        for (var label = 0; label < _labels; label++)
+            if (MathF.Abs(_slopes[label] * share) >= Negligible) _unsure[count++] = label;
+        return _unsure.AsSpan(0, count);
+    }
+
+    private void LearnGram(int gram, float share, ReadOnlySpan<int> unsure)
     {
         var first = gram * _labels;
-        for (var label = 0; label < _labels; label++)
+        foreach (var label in unsure)
         {
-            var slope = _slopes[label] * share;
-            if (MathF.Abs(slope) < Negligible || kept?[first + label] == false) continue;
+            if (kept?[first + label] == false) continue;
             var ratio = ratios.Of(gram, label);
-            slope = slope * ratio + settings.Pull * _weights[first + label];
+            var slope = _slopes[label] * share * ratio + settings.Pull * _weights[first + label];
             _squares[first + label] += slope * slope;
             _weights[first + label] -= settings.Step * ratio * slope / MathF.Sqrt(_squares[first + label] + settings.Calm);
         }
