@@ -1,38 +1,38 @@
 namespace DiagnosisEngine.Cli.Training;
 
 /// <summary>
-/// How much more often a run stands in the texts of a label than in the others, as the natural logarithm of the ratio of its shares.
-/// It is the size of the steps in which its weight is learned: what stands everywhere is learned slowly, what tells a label is learned at once.
+/// How much more often a run stands in the texts of a danger than in the others, as the natural logarithm of the ratio of its shares.
+/// It is the size of the steps in which its weight is learned: what stands everywhere is learned slowly, what tells a danger is learned at once.
 /// </summary>
 internal sealed class GramRatios
 {
-    private readonly int _labels;
+    private readonly int _dangers;
     private readonly float[] _ratios;
 
     /// <param name="table">The runs of each text.</param>
-    /// <param name="labels">How many labels there are.</param>
-    /// <param name="judgements">For each text and label: it is of the label, it is not, or null where the label does not arise.</param>
-    public GramRatios(GramTable table, int labels, Func<int, int, bool?> judgements)
+    /// <param name="dangers">How many there are.</param>
+    /// <param name="isOf">For each text and danger: it is there.</param>
+    public GramRatios(GramTable table, int dangers, Func<int, int, bool> isOf)
     {
-        _labels = labels;
-        _ratios = new float[table.Count * labels];
+        _dangers = dangers;
+        _ratios = new float[table.Count * dangers];
         var (with, without) = (new int[table.Count], new int[table.Count]);
-        for (var label = 0; label < labels; label++)
+        for (var danger = 0; danger < dangers; danger++)
         {
             Array.Fill(with, 1);
             Array.Fill(without, 1);
             for (var text = 0; text < table.Rows.Length; text++)
             {
-                if (judgements(text, label) is not { } isOf) continue;
-                foreach (var gram in table.Rows[text]) (isOf ? with : without)[gram]++;
+                var counts = isOf(text, danger) ? with : without;
+                foreach (var gram in table.Rows[text]) counts[gram]++;
             }
             var all = MathF.Log(Sum(without) / Sum(with));
-            for (var gram = 0; gram < table.Count; gram++) _ratios[gram * labels + label] = MathF.Log((float)with[gram] / without[gram]) + all;
+            for (var gram = 0; gram < table.Count; gram++) _ratios[gram * dangers + danger] = MathF.Log((float)with[gram] / without[gram]) + all;
         }
     }
 
-    /// <summary>Above 0: it stands more often in texts of the label.</summary>
-    public float Of(int gram, int label) => _ratios[gram * _labels + label];
+    /// <summary>Above 0: it stands more often in texts of the danger.</summary>
+    public float Of(int gram, int danger) => _ratios[gram * _dangers + danger];
 
     private static float Sum(ReadOnlySpan<int> counts)
     {

@@ -6,7 +6,6 @@ namespace DiagnosisEngine.Cli.Training;
 /// <summary>What is learned, in one row: groups, then categories, then hazards, last whether there is any danger.</summary>
 internal sealed class ModelLabels(RuleBase rules)
 {
-    private readonly ImmutableArray<Category> _categories = [.. rules.Categories.Values];
     private readonly ImmutableSortedDictionary<string, int> _categoryAt = rules.Categories.Keys.Select((id, at) => (id, at)).ToImmutableSortedDictionary(c => c.id, c => c.at, StringComparer.Ordinal);
 
     public ImmutableArray<string> Groups { get; } = [.. rules.Groups.Select(g => g.Id)];
@@ -38,13 +37,6 @@ internal sealed class ModelLabels(RuleBase rules)
     /// <summary>Of the category; -1: nobody judged it so exactly.</summary>
     public int Category(LabelledText text) => text.Category is { } id ? _categoryAt[id] : -1;
 
-    /// <summary>The text is of the label, it is not, or null where the label does not arise: a category is told from others of its group alone.</summary>
-    public bool? Judge(LabelledText text, int label)
-    {
-        if (label == AnyDanger) return !text.Hazards.IsEmpty;
-        if (label >= FirstHazard) return text.Hazards.Contains(Hazards[label - FirstHazard]);
-        if (label < FirstCategory) return text.Group == LabelledText.NoGroup ? null : text.Group == Groups[label];
-        var category = _categories[label - FirstCategory];
-        return text.Category is null || text.Group != category.Group ? null : text.Category == category.Id;
-    }
+    /// <summary>The danger is in the text; the last is any danger.</summary>
+    public bool IsOf(LabelledText text, int danger) => danger < Hazards.Length ? text.Hazards.Contains(Hazards[danger]) : !text.Hazards.IsEmpty;
 }

@@ -145,7 +145,7 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
         foreach (var label in unsure)
         {
             if (kept?[first + label] == false) continue;
-            var ratio = ratios.Of(gram, label);
+            var ratio = label < labels.FirstHazard ? 1 : ratios.Of(gram, label - labels.FirstHazard);
             var slope = _slopes[label] * share * ratio + settings.Pull * _weights[first + label];
             _squares[first + label] += slope * slope;
             _weights[first + label] -= settings.Step * ratio * slope / MathF.Sqrt(_squares[first + label] + settings.Calm);
