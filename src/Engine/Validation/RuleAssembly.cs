@@ -72,7 +72,7 @@ internal sealed class RuleAssembly
             Intents = [.. words.SelectMany(pair => pair.Intents)],
             Emotions = [.. words.SelectMany(pair => pair.Emotions)],
             Words = ById(Of(RuleFileKind.Words).SelectMany(document => WordsBinder.Bind(document, _context)), list => list.Id),
-            Learned = Of(RuleFileKind.Learned).Select(document => HearingModelBinder.Bind(document, _context)).LastOrDefault(),
+            Learned = Of(RuleFileKind.Learned).Select(document => HearingModelBinder.Bind(document, _context)).ToList().LastOrDefault(),
             Calendar = calendar.Calendar,
             Hazards = hazards.Hazards,
             Playbooks = ById(Of(RuleFileKind.Playbook).Select(document => PlaybookBinder.Bind(document, _context, all)), playbook => playbook.Id),
