@@ -89,4 +89,21 @@ public sealed class StartingTests
             Assert.Fail($"the answer ended before {text}");
         }
     }
+
+    [Fact]
+    public async Task Post_ABodyThatNeverEnds_TakesTooLong()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var rules = new TinyRules();
+        using var api = await RunningApi.StartAsync(rules.Folder, new Dictionary<string, string?> { ["limits:seconds"] = "0.3" });
+        using var connection = new TcpClient();
+        await connection.ConnectAsync("127.0.0.1", api.Client.BaseAddress!.Port, limit.Token);
+        await using var stream = connection.GetStream();
+        await stream.WriteAsync("POST /v1/diagnose HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{ \"text\": "u8.ToArray(), limit.Token);
+        using var answer = new StreamReader(stream);
+        var said = new StringBuilder();
+        while (!said.ToString().Contains("took-too-long", StringComparison.Ordinal) && await answer.ReadLineAsync(limit.Token) is { } line) said.AppendLine(line);
+        Assert.StartsWith("HTTP/1.1 503", said.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Retry-After: 5", said.ToString(), StringComparison.Ordinal);
+    }
 }

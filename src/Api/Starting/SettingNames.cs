@@ -10,7 +10,7 @@ internal static class SettingNames
     {
         ["limits:requestsPerSecond"] = IsNumber(1),
         ["limits:burst"] = IsNumber(1),
-        ["limits:seconds"] = IsNumber(1),
+        ["limits:seconds"] = IsNumber(0.01),
         ["reload:watch"] = text => bool.TryParse(text, out _),
         ["reload:quietMilliseconds"] = IsNumber(0),
         ["reload:pollSeconds"] = IsNumber(0.1),
@@ -23,6 +23,7 @@ internal static class SettingNames
         ["jwt:issuer"] = text => text.Length > 0,
         ["jwt:audience"] = text => text.Length > 0,
         ["jwt:ownerClaim"] = text => text.Length > 0,
+        ["telemetry:protocol"] = text => text is "grpc" or "http",
         ["telemetry:otlp"] = text => Uri.TryCreate(text, UriKind.Absolute, out _),
     };
 

@@ -18,17 +18,23 @@ internal static class TelemetryServices
         if (string.IsNullOrEmpty(endpoint)) return;
         var resource = ResourceBuilder.CreateDefault().AddService("diagnosis-engine", serviceVersion: typeof(TelemetryServices).Assembly.GetName().Version?.ToString(3));
         builder.Services.AddSingleton(_ => Sdk.CreateTracerProviderBuilder().SetResourceBuilder(resource)
-            .AddSource(DiagnosisMeter.Name, "Microsoft.AspNetCore").AddOtlpExporter(To).Build());
+            .AddSource(DiagnosisMeter.Name, "Microsoft.AspNetCore").AddOtlpExporter(exporter => To(exporter, "v1/traces")).Build());
         builder.Services.AddSingleton(_ => Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource)
-            .AddMeter(DiagnosisMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime").AddOtlpExporter(To).Build());
+            .AddMeter(DiagnosisMeter.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime").AddOtlpExporter(exporter => To(exporter, "v1/metrics")).Build());
         builder.Logging.AddOpenTelemetry(logging =>
         {
             logging.SetResourceBuilder(resource);
-            logging.AddOtlpExporter(To);
+            logging.AddOtlpExporter(exporter => To(exporter, "v1/logs"));
         });
         builder.Services.AddHostedService<TelemetryAtStart>();
 
-        void To(OtlpExporterOptions exporter) => exporter.Endpoint = new Uri(endpoint);
+        void To(OtlpExporterOptions exporter, string path)
+        {
+            var http = builder.Configuration["telemetry:protocol"] == "http" || builder.Configuration["OTEL_EXPORTER_OTLP_PROTOCOL"] == "http/protobuf";
+            exporter.Protocol = http ? OtlpExportProtocol.HttpProtobuf : OtlpExportProtocol.Grpc;
+            // Over HTTP each signal has its own address below the endpoint.
+            exporter.Endpoint = http ? new Uri(new Uri(endpoint.TrimEnd('/') + "/"), path) : new Uri(endpoint);
+        }
     }
 
     /// <summary>Providers listen from when they are made, not from when they are registered.</summary>
