@@ -38,7 +38,8 @@ public sealed record SourceSet(ImmutableArray<IFactSource> Sources, TimeSpan Tim
                 throw new SystemMappingException($"系统 {twice.Key} 有两个来源，只留一处 / system '{twice.Key}' has two sources; keep one");
             if (files.Events is { } events) all = WithEvents(all, EventBoard.Load(events, options.Zone), mapped?.Areas, events);
             var limit = new DecisionEngineOptions().SourceTimeLimit;
-            var longest = mapped is null ? limit : mapped.LongestTimeLimit + Grace;
+            // With events the area of the customer is asked first, then the system.
+            var longest = mapped is null ? limit : (mapped.LongestTimeLimit * (files.Events is null ? 1 : 2)) + Grace;
             return new SourceSet(all, longest > limit ? longest : limit) { Areas = mapped?.Areas, Coverage = coverage };
         }
         catch (SystemMappingException)

@@ -31,8 +31,9 @@ public sealed class EventBoardTests : IDisposable
         return SourceSet.Load(new SourceFiles { Systems = _folder.Path, Events = Board(board) }, new SystemSourceOptions { Handler = system });
     }
 
-    private static FakeSystem City(HttpStatusCode oms = HttpStatusCode.OK) => new((request, _) => Task.FromResult(
-        request.RequestUri!.Host == "gis.test" ? FakeSystem.Json(request.RequestUri.AbsolutePath.EndsWith("C-7", StringComparison.Ordinal) ? """{ "areas": ["B-1", "TR-7"] }""" : """{ "areas": ["TR-1"] }""")
+    private static FakeSystem City(HttpStatusCode oms = HttpStatusCode.OK, bool gisIsDown = false) => new((request, _) => Task.FromResult(
+        gisIsDown && request.RequestUri!.Host == "gis.test" ? new HttpResponseMessage(HttpStatusCode.Forbidden)
+        : request.RequestUri!.Host == "gis.test" ? FakeSystem.Json(request.RequestUri.AbsolutePath.EndsWith("C-7", StringComparison.Ordinal) ? """{ "areas": ["B-1", "TR-7"] }""" : """{ "areas": ["TR-1"] }""")
         : oms == HttpStatusCode.OK ? FakeSystem.Json("""{ "on": false, "external": true }""") : new HttpResponseMessage(oms)));
 
     private static async Task<string[]> Read(SourceSet set, string customer, DateTimeOffset? at = null)
@@ -49,6 +50,10 @@ public sealed class EventBoardTests : IDisposable
     [Fact]
     public async Task ReadAsync_TheSystemIsDown_TheEventStillTells() =>
         Assert.Equal(["fault.active=true", "fault.etr=2026-06-10T22:00"], await Read(Load(City(HttpStatusCode.ServiceUnavailable), OneOutage), "C-7"));
+
+    [Fact]
+    public async Task ReadAsync_NobodyKnowsWhere_TheSystemAloneIsAsked() =>
+        Assert.Equal(["fault.active=false", "fault.external=true"], await Read(Load(City(gisIsDown: true), OneOutage), "C-7"));
 
     [Theory]
     [InlineData("C-1", 0)]

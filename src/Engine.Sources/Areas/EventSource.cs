@@ -35,8 +35,21 @@ internal sealed class EventSource(IFactSource inner, EventBoard board, AreaBook 
     {
         // Most of the time nothing happens anywhere, and nobody has to be asked where a customer lives.
         if (!board.Systems.Contains(System)) return [];
-        var where = await areas.FindAsync(request, cancellationToken).ConfigureAwait(false);
+        var where = await WhereAsync(request, cancellationToken).ConfigureAwait(false);
         var told = board.Covering(System, where, request.At).SelectMany(happening => happening.Readings).Where(reading => request.Facts.Any(fact => fact.Id == reading.Fact));
         return [.. told.DistinctBy(reading => reading.Fact)];
+    }
+
+    private async Task<ImmutableArray<string>> WhereAsync(SourceRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await areas.FindAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // Not knowing where a customer lives must not keep a system that is well from telling what it knows.
+            return [];
+        }
     }
 }

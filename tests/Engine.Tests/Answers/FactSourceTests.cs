@@ -49,6 +49,36 @@ public sealed class FactSourceTests
         Assert.All(answer.Facts.Evidence.Where(e => e.Origin.System == "heating"), e => Assert.Equal(EvidenceState.Unknowable, e.State));
     }
 
+    [Fact]
+    public void Diagnose_SystemIsLeftAlone_SaysResting()
+    {
+        var answer = Engine(new FakeSource("heating", (_, _) => throw new SourceRestingException())).Diagnose(Cold);
+        var report = Assert.Single(answer.Sources, s => s.System == "heating");
+        Assert.Equal("resting", report.Status);
+        Assert.All(report.Facts, fact => Assert.Equal((SourceFactState.Missing, null), (fact.State, fact.Reading)));
+    }
+
+    public static TheoryData<string, SourceFactState> Pages => new()
+    {
+        { "pump", SourceFactState.Read }, { "none", SourceFactState.None }, { "old", SourceFactState.Stale }, { "steam", SourceFactState.Unreadable }, { "two", SourceFactState.Contradictory },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Diagnose_WhatCameOfAFact_StandsOnThePage(string told, SourceFactState state)
+    {
+        SourceReading[] readings = told switch
+        {
+            "none" => [new("station.alarms", [], IsNone: true)],
+            "old" => [new("station.alarms", ["pump"], Cold.ReceivedAt!.Value.AddHours(-1))],
+            "two" => [new("station.alarms", ["pump"]), new("station.alarms", ["power"])],
+            _ => [new("station.alarms", [told])],
+        };
+        var answer = Engine(new FakeSource("heating", readings)).Diagnose(Cold);
+        Assert.Equal(state, answer.Sources.Single(s => s.System == "heating").Facts.Single(fact => fact.Fact.Id == "station.alarms").State);
+        Assert.Equal(state == SourceFactState.Read, answer.Diagnosis.Causes[0].Cause.Id == "heating.station-failure" && answer.Diagnosis.Status == DiagnosisStatus.Concluded);
+    }
+
     public static TheoryData<string> Nonsense => ["no list", "no reading", "no text", "no texts", "no facts", "a list that breaks"];
 
     [Theory]
