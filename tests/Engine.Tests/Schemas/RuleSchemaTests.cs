@@ -59,7 +59,7 @@ public sealed class RuleSchemaTests
     [Theory]
     [InlineData("tree", "title: 一\nstatus: stable\nroot: { ask: a.b }", "$.root: without branches")]
     [InlineData("tree", "title: 一\nstatus: stable\nroot: { go: a, conclude: b }", "$.root.go: not allowed here")]
-    [InlineData("tree", "title: 一\nstatus: stable\nroot: { because: 看 }", "$.root: without go")]
+    [InlineData("tree", "title: 一\nstatus: stable\nroot: { because: 看 }", "$.root: object where \"null\" is wanted")]
     [InlineData("tree", "title: 一\nstatus: sable\nroot: { go: a }", "$.status: none of")]
     [InlineData("vocabulary", "facts: { a.b: { title: 一, type: number, unit: ℃, choices: { x: 一 }, source: customer } }", "$.facts.a.b.choices: not allowed here")]
     [InlineData("vocabulary", "facts: { a.b: { title: 一, type: choice, source: customer } }", "$.facts.a.b: without choices")]

@@ -13,7 +13,7 @@ internal sealed class SchemaValidator(RuleSchemas schemas)
         "$ref", "type", "enum", "const", "pattern", "minimum", "maximum", "minItems", "items", "required", "properties", "additionalProperties", "propertyNames", "allOf", "if", "then", "else",
     ];
 
-    public static readonly string[] Annotations = ["$schema", "title", "description", "examples", "definitions"];
+    public static readonly string[] Annotations = ["$schema", "title", "description", "examples", "definitions", "errorMessage"];
 
     public List<string> Check(SchemaPlace place, JsonNode? value, string at)
     {
