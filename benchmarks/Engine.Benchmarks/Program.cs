@@ -7,5 +7,6 @@ switch (args)
     case ["stages"]: StageFigures.Run(); break;
     case ["load"]: LoadPairs.Run(); break;
     case ["export", var folder]: ForestExport.Run(folder); break;
+    case ["report", .. var which]: BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(["--filter", .. which is [] ? ["*"] : which], new ReportConfig()); break;
     default: BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args); break;
 }

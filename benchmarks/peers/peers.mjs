@@ -47,16 +47,21 @@ function* paths(node, conditions = []) {
   }
 }
 
+// By the clock the median; by processor, all threads of the process together, the mean: that one holds on a machine that others use.
 async function median(run, cases) {
   const times = [];
+  const warm = performance.now();
+  for (let i = 0; i < 200 && performance.now() - warm < 2000; i++) await run(cases[i % cases.length]);
   const start = performance.now();
+  const used = process.cpuUsage();
   for (let i = 0; times.length < 2000 && (performance.now() - start < 8000 || times.length < 20); i++) {
     const before = process.hrtime.bigint();
     await run(cases[i % cases.length]);
     times.push(Number(process.hrtime.bigint() - before) / 1000);
   }
+  const { user, system } = process.cpuUsage(used);
   times.sort((a, b) => a - b);
-  return times[times.length >> 1];
+  return `${times[times.length >> 1].toFixed(1)} (${((user + system) / times.length).toFixed(1)})`;
 }
 
 const same = (expected, actual, engine) => { if (expected !== actual) throw new Error(`${engine} says ${actual}, not ${expected}`); };
@@ -86,5 +91,5 @@ for (const shape of ['1x43', '50x41', '1x10001']) {
     'zen, a constant with trace': await median((c) => constant.evaluate(c.facts, { trace: true }), cases),
     'json-rules-engine': await median((c) => engines[c.tree].run(c.facts), cases),
   };
-  console.log(shape, `${asked.length} cases agree;`, 'median µs:', Object.entries(row).map(([k, v]) => `${k} ${v.toFixed(1)}`).join(', '));
+  console.log(shape, `${asked.length} cases agree;`, 'median µs by the clock (mean µs of processor):', Object.entries(row).map(([k, v]) => `${k} ${v}`).join(', '));
 }

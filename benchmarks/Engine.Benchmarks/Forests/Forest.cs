@@ -48,6 +48,8 @@ internal sealed class Forest
 
     public ObjectWalker[] Walkers { get; }
 
+    public override string ToString() => Shape.Name;
+
     /// <summary>Every engine on every case and tree; the full diagnosis on as many as it is worth waiting for. Throws at the first difference.</summary>
     /// <returns>What was compared, and how many tests a case walks.</returns>
     public string Check()

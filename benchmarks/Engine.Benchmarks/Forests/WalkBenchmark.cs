@@ -11,14 +11,27 @@ public class WalkBenchmark
     private Facts.FactSet[] _said = [];
     private Dictionary<string, object>[] _named = [];
 
-    [Params("1x43", "50x41", "1000x41", "1x10001")]
-    public string Shape { get; set; } = "";
+    [ParamsSource(nameof(Shapes))]
+    public object Shape { get; set; } = null!;
+
+    /// <summary>Grown one after another, each checked leaf by leaf before it is measured.</summary>
+    public static IEnumerable<object> Shapes
+    {
+        get
+        {
+            foreach (var shape in ForestShape.All)
+            {
+                var forest = new Forest(shape);
+                Console.WriteLine(forest.Check());
+                yield return forest;
+            }
+        }
+    }
 
     [GlobalSetup]
     public void Setup()
     {
-        _forest = new Forest(ForestShape.Of(Shape));
-        Console.WriteLine(_forest.Check());
+        _forest = (Forest)Shape;
         _said = [.. _forest.Values.Take(Cases).Select(ForestRules.Say)];
         _named = [.. _forest.Values.Take(Cases).Select(ObjectWalker.Bind)];
     }
