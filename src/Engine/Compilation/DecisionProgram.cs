@@ -36,6 +36,9 @@ internal sealed class DecisionProgram
 
     public CompiledTree Tree(string id) => _trees[id];
 
+    /// <summary>Some gate precedes the tree on some day.</summary>
+    public bool HasGates(CompiledTree tree) => !_gatesBefore[tree.Id].IsEmpty;
+
     /// <summary>The gates that precede a tree: those that name one of its categories, or the group of one. In the packs' order.</summary>
     /// <param name="tree">The tree.</param>
     /// <param name="day">Gates count from their first day on.</param>

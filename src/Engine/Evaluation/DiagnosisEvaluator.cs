@@ -24,9 +24,8 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
         var steps = new StepWriter(conditions);
         var walker = new NodeWalker(conditions, live, trace ? steps : null);
         var evaluator = new TreeEvaluator(conditions, live, Decider(conditions, live, walker, trace));
-        var today = DateOnly.FromDateTime(frame.Now.Date);
         var walked = ImmutableArray.CreateBuilder<TreeOutcome>(subjects.Length);
-        foreach (var subject in subjects) walked.Add(Evaluate(subject, evaluator, today, onTrial));
+        foreach (var subject in subjects) walked.Add(Evaluate(subject, evaluator, frame, onTrial));
         var outcomes = Counting(subjects, walked);
         var diagnosis = outcomes.IsEmpty ? EvaluationResult.NoTree.Diagnosis : new DiagnosisWriter(outcomes, steps).Write(frame);
         if (looked is not null) conditions.AppendLookedAt(looked);
@@ -54,12 +53,14 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
         ? new WalkedCourse(walker)
         : new MatchedCourse(matchers, conditions, live, walker, trace);
 
-    private TreeOutcome Evaluate(Subject subject, TreeEvaluator evaluator, DateOnly today, bool onTrial)
+    private TreeOutcome Evaluate(Subject subject, TreeEvaluator evaluator, FactFrame frame, bool onTrial)
     {
-        if (subject.Tree is null) return evaluator.EvaluateGates(program.GatesOf(subject.Category!, today, onTrial));
+        if (subject.Tree is null) return evaluator.EvaluateGates(program.GatesOf(subject.Category!, Today(frame), onTrial));
         var tree = program.Tree(subject.Tree);
-        return evaluator.Evaluate(tree, program.GatesBefore(tree, today, onTrial));
+        return evaluator.Evaluate(tree, program.HasGates(tree) ? program.GatesBefore(tree, Today(frame), onTrial) : []);
     }
+
+    private static DateOnly Today(FactFrame frame) => DateOnly.FromDateTime(frame.Now.Date);
 
     /// <summary>Of a category without a tree only what a gate found counts, and not a second time beside a tree that has the same gate.</summary>
     private static ImmutableArray<TreeOutcome> Counting(ImmutableArray<Subject> subjects, ImmutableArray<TreeOutcome>.Builder walked)

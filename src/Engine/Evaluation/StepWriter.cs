@@ -59,8 +59,8 @@ internal sealed class StepWriter(ConditionReader conditions)
 
     public static TracedFact Traced(FactFrame frame, int slot)
     {
-        var (operand, source) = (frame.Resolve(slot).Operand, frame.Resolve(slot).Source);
-        return new(frame.Symbols.Fact(slot).Id, Word(operand.State), operand.Value) { Source = source };
+        var seen = frame.Resolve(slot);
+        return new(frame.Symbols.Fact(slot).Id, Word(seen.Operand.State), seen.Operand.Value) { Source = seen.Source };
     }
 
     private static string Word(OperandState state) => state switch

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Expressions;
@@ -5,8 +6,8 @@ namespace DiagnosisEngine.Expressions;
 /// <summary>Numbers every fact and figure of a rule base, so that formulas reach them by index.</summary>
 internal sealed class SymbolTable
 {
-    private readonly Dictionary<string, int> _facts;
-    private readonly Dictionary<string, int> _figures;
+    private readonly FrozenDictionary<string, int> _facts;
+    private readonly FrozenDictionary<string, int> _figures;
     private readonly FactDefinition[] _definitions;
     private readonly string[] _figureNames;
 
@@ -34,6 +35,6 @@ internal sealed class SymbolTable
 
     public string Figure(int slot) => _figureNames[slot];
 
-    private static Dictionary<string, int> Number(IEnumerable<string> names) =>
-        names.Select((name, slot) => (name, slot)).ToDictionary(p => p.name, p => p.slot, StringComparer.Ordinal);
+    private static FrozenDictionary<string, int> Number(IEnumerable<string> names) =>
+        names.Select((name, slot) => (name, slot)).ToFrozenDictionary(p => p.name, p => p.slot, StringComparer.Ordinal);
 }

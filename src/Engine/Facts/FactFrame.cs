@@ -14,6 +14,7 @@ internal sealed class FactFrame : Frame
     private readonly SaidOfFacts _said;
     private readonly Resolution?[] _facts;
     private readonly HashSet<int> _onTheWay = [];
+    private DateTimeOffset? _now;
     private FactFrame? _wary;
     private FigureReader? _figures;
 
@@ -25,7 +26,6 @@ internal sealed class FactFrame : Frame
     {
         _frames = frames;
         Context = context;
-        Now = TimeZoneInfo.ConvertTime(context.Now, frames.Zone);
         _unheardIsUnknowable = unheardIsUnknowable;
         _resolver = new FactResolver(context, unheardIsUnknowable);
         _facts = new Resolution?[frames.Symbols.FactCount];
@@ -37,7 +37,7 @@ internal sealed class FactFrame : Frame
     /// <summary>The facts of which more than one thing was said: sources can differ on these alone. In order of their ids; null: none.</summary>
     public SortedSet<string>? ToldOften => _said.ToldOften;
 
-    public override DateTimeOffset Now { get; }
+    public override DateTimeOffset Now => _now ??= TimeZoneInfo.ConvertTime(Context.Now, _frames.Zone);
 
     public override TimeZoneInfo Zone => _frames.Zone;
 
