@@ -1,5 +1,9 @@
 namespace DiagnosisEngine.Api.Regulations;
 
+/// <summary>Regulations that fit a question, with the versions and articles that do.</summary>
+/// <param name="Regulations">By id.</param>
+internal sealed record RegulationList(IReadOnlyList<RegulationAnswer> Regulations);
+
 /// <summary>A law, standard, promise, published condition or practice.</summary>
 /// <param name="Id">As citations name it.</param>
 /// <param name="Title">As cited.</param>
@@ -7,8 +11,9 @@ namespace DiagnosisEngine.Api.Regulations;
 /// <param name="Issuer">Who made it.</param>
 /// <param name="DocumentNumber">Absent where unknown.</param>
 /// <param name="Place">Where it holds.</param>
+/// <param name="Sectors">The packs it speaks to; empty: all.</param>
 /// <param name="Versions">Oldest first.</param>
-internal sealed record RegulationAnswer(string Id, string Title, string Kind, string? Issuer, string? DocumentNumber, string Place, IReadOnlyList<VersionAnswer> Versions);
+internal sealed record RegulationAnswer(string Id, string Title, string Kind, string? Issuer, string? DocumentNumber, string Place, IReadOnlyList<string> Sectors, IReadOnlyList<VersionAnswer> Versions);
 
 /// <summary>Its text between two amendments.</summary>
 /// <param name="EffectiveFrom">First day of this text.</param>

@@ -24,6 +24,9 @@ public sealed record Regulation
     /// <summary>Where it holds: a code of <c>regions.yaml</c>, <c>CN</c> for the country.</summary>
     public required string Place { get; init; }
 
+    /// <summary>The packs it speaks to; empty: all.</summary>
+    public ImmutableArray<string> Sectors { get; init; } = [];
+
     /// <summary>Oldest first.</summary>
     public required ImmutableArray<RegulationVersion> Versions { get; init; }
 

@@ -12,4 +12,8 @@ namespace DiagnosisEngine.Model;
 /// <param name="Order">Null: the channel's.</param>
 /// <param name="At">Where it was written.</param>
 public sealed record Technique(string Id, string Title, ImmutableArray<string> Knowledge, Formula When,
-    ImmutableSortedDictionary<string, Sentence> Blocks, ImmutableArray<string>? Order, SourceSpan At);
+    ImmutableSortedDictionary<string, Sentence> Blocks, ImmutableArray<string>? Order, SourceSpan At)
+{
+    /// <summary>Why it fits when its condition holds, for whoever speaks; null: not written.</summary>
+    public string? Because { get; init; }
+}

@@ -16,11 +16,12 @@ internal static class TechniqueBinder
         var rank = reader.Number("rank") ?? decimal.MaxValue;
         var knowledge = reader.Texts("knowledge");
         reader.RequiredNode("when");
+        var because = reader.Text("because");
         var when = scope.Condition(reader, "when");
         var blocks = BlocksBinder.Sentences(reader, "blocks", new SentenceBinder(context, scope));
         var order = reader.Has("order") ? ChannelBinder.Order(reader.RequiredScalars("order"), blocks.Keys, context) : (ImmutableArray<string>?)null;
         reader.Allow("note", "notes");
         reader.Done();
-        return when is null ? null : (rank, new Technique(document.Path.Id, title, knowledge, when, blocks, order, document.Start));
+        return when is null ? null : (rank, new Technique(document.Path.Id, title, knowledge, when, blocks, order, document.Start) { Because = because });
     }
 }
