@@ -30,6 +30,8 @@ internal static class CommandLine
         root.Add(TestCommand.Create(shared, terminal));
         root.Add(FormatCommand.Create(shared, terminal));
         root.Add(CoverageCommand.Create(shared, terminal));
+        root.Add(RegulationsCommand.Create(shared, terminal));
+        root.Add(InvestigateCommand.Create(shared, terminal));
         root.Add(TrainCommand.Create(shared, terminal));
         root.Add(EvaluateCommand.Create(shared, terminal));
         root.Add(ReportCommand.Create(shared, terminal));

@@ -52,6 +52,7 @@ public sealed class AnswerTests(ApiOnRules api) : IClassFixture<ApiOnRules>
     [InlineData("trees", "/v1/trees", typeof(TreeList))]
     [InlineData("tree", "/v1/trees/light/lamp-out", typeof(TreeAnswer))]
     [InlineData("regulation", "/v1/regulations/light-promise", typeof(RegulationAnswer))]
+    [InlineData("regulations", "/v1/regulations?sector=light&place=CN-37&day=2026-01-15&topic=%E6%8A%A5%E4%BF%AE", typeof(RegulationList))]
     [InlineData("categories", "/v1/categories", typeof(CategoryList))]
     [InlineData("regions", "/v1/regions", typeof(RegionList))]
     [InlineData("cause", "/v1/causes/light.feeder-down", typeof(CauseAnswer))]

@@ -33,6 +33,7 @@ public sealed class ContractTests(ApiOnRules api) : IClassFixture<ApiOnRules>
     [InlineData("/v1/causes/{id}", "/v1/causes/light.feeder-down")]
     [InlineData("/v1/vocabulary", "/v1/vocabulary")]
     [InlineData("/v1/rules", "/v1/rules")]
+    [InlineData("/v1/regulations", "/v1/regulations?sector=light")]
     [InlineData("/v1/regulations/{id}", "/v1/regulations/light-promise")]
     public async Task Get_Answer_FitsItsSchema(string path, string address)
     {

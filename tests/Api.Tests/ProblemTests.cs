@@ -18,6 +18,8 @@ public sealed class ProblemTests(ApiOnRules api) : IClassFixture<ApiOnRules>
         """{ "text": "路灯不亮", "facts": { "lamp.pole": "flying", "lamp.count": "many", "feeder.power": { "value": true, "source": "system:gird" } } }""", "application/json", 422)]
     [InlineData("unknown-tree", "GET", "/v1/trees/light/lamp-uot", null, null, 404)]
     [InlineData("unknown-tree-without-slash", "GET", "/v1/trees/lamp", null, null, 404)]
+    [InlineData("unknown-sector", "GET", "/v1/regulations?sector=dark", null, null, 422)]
+    [InlineData("bad-day", "GET", "/v1/regulations?day=yesterday", null, null, 422)]
     [InlineData("unknown-regulation", "GET", "/v1/regulations/light-promis", null, null, 404)]
     [InlineData("unknown-cause", "GET", "/v1/causes/light.lamp-burn", null, null, 404)]
     [InlineData("unknown-graph", "GET", "/v1/trees/light/lamp-uot/graph", null, null, 404)]

@@ -18,8 +18,8 @@ public sealed class RepositoryRulesTests : IDisposable
     public void Dispose() => _api.Dispose();
 
     [Theory]
-    [InlineData("category-without-tree", "我们村一直没通自来水，天天挑水吃，我要投诉", "我们听明白了，您说的是通水、装表与供水改造的事，会由供水管网的同事与您联系")]
-    [InlineData("other", "今天天气不错，图书馆几点开门", "您说的情况我们听明白了")]
+    [InlineData("category-without-tree", "我们村一直没通自来水，天天挑水吃，我要投诉", "这件事由供水管网来查，查清楚了如实告诉您")]
+    [InlineData("other", "今天天气不错，图书馆几点开门", "来查，查清楚了如实告诉您")]
     public async Task Diagnose_WithoutATree_SaysWhatWasUnderstoodAndAsksNothing(string name, string text, string said)
     {
         using var client = _api.CreateClient();

@@ -5,8 +5,8 @@ namespace DiagnosisEngine.Api.Replies;
 /// <summary>The draft and its plan.</summary>
 internal sealed record RepliesAnswer(ReplyPart Reply, PlanPart Plan);
 
-/// <summary>A draft for the customer, what it rests on and what was left out.</summary>
-internal sealed record ReplyPart(string Text, string Channel, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Technique, IReadOnlyList<CitationPart> Citations, IReadOnlyList<GapPart> Gaps);
+/// <summary>A draft for the customer, what it rests on and what was left out; techniqueBecause: why it is worded that way, for whoever speaks.</summary>
+internal sealed record ReplyPart(string Text, string Channel, [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Technique, string? TechniqueBecause, IReadOnlyList<CitationPart> Citations, IReadOnlyList<GapPart> Gaps);
 
 /// <summary>A provision; stated: it stands in the text.</summary>
 internal sealed record CitationPart(string Regulation, string Article, string? Number, string Title, string Kind,

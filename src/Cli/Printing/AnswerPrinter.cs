@@ -121,6 +121,7 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
     private void Reply(Reply reply)
     {
         Section(terminal.Say($"答复草稿（{reply.Channel}）", ""), $"Reply draft ({reply.Channel})", [reply.Text]);
+        if (reply.TechniqueBecause is { } because) Section("为什么这样说", "Why it is worded so", [because]);
         if (!reply.Citations.IsEmpty)
             Section("依据", "Citations", reply.Citations.Select(c => $"《{c.Title}》{c.Number}{(c.Stated ? "" : terminal.Say("（未写进答复）", " (not stated)"))}"));
         if (!reply.Gaps.IsEmpty) Section("没写进去的", "Left out", reply.Gaps.Select(g => $"{g.What}: {g.Why}{(g.Detail is null ? "" : " " + g.Detail)}"));

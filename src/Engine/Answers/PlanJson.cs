@@ -37,6 +37,7 @@ internal static class PlanJson
         json.WriteString("text", reply.Text);
         json.WriteString("channel", reply.Channel);
         json.WriteString("technique", reply.Technique);
+        if (reply.TechniqueBecause is { } because) json.WriteString("techniqueBecause", because);
         json.WriteStartArray("citations");
         // Practice decides and is never cited.
         foreach (var citation in reply.Citations.Where(c => c.Kind != RegulationKind.Practice)) WriteCitation(json, citation);

@@ -42,7 +42,10 @@ internal sealed class ReplyWriter
         foreach (var block in BlockOrder.Of(BlockOrder.Written(channel?.Order, technique?.Order), request))
             WriteBlock(block, technique, reply, context, draft);
         if (channel?.Limit is { } limit) draft.Fit(limit);
-        return new(draft.Text, name, technique?.Id, draft.Citations, draft.Gaps);
+        return new(draft.Text, name, technique?.Id, draft.Citations, draft.Gaps)
+        {
+            TechniqueBecause = request.Audience == Audience.Customer ? null : technique?.Because,
+        };
     }
 
     private void WriteBlock(string block, Technique? technique, ReplyCase reply, SpeechContext context, ReplyDraft draft)

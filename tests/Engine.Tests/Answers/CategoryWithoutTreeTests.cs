@@ -48,6 +48,6 @@ public sealed class CategoryWithoutTreeTests
         Assert.Equal(DiagnosisStatus.Undetermined, answer.Diagnosis.Status);
         Assert.Empty(answer.Questions);
         Assert.Empty(answer.Diagnosis.NotExcluded);
-        Assert.Contains("我们听明白了", answer.Reply.Text, StringComparison.Ordinal);
+        Assert.Contains("查清楚了如实告诉您", answer.Reply.Text, StringComparison.Ordinal);
     }
 }
