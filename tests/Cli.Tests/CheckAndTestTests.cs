@@ -45,6 +45,24 @@ public sealed class CheckAndTestTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_IssuesOfSeveralFolders_SaysHowToSeeOne()
+    {
+        _rules.Replace("light/lamp-out/tree.yaml", "status: stable", "status: stable\nnonsense: 1");
+        _rules.Replace("light/pack.yaml", "id: light", "id: light\nnonsense: 1");
+        Assert.Contains("check rules/<包>/<家族>", Tool.Text(await Tool.RunAsync(null, "check", _rules.Folder)), StringComparison.Ordinal);
+        Assert.DoesNotContain("check rules/<包>/<家族>", Tool.Text(await Tool.RunAsync(null, "check", Path.Combine(_rules.Folder, "light", "lamp-out"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Test_DangerNotExcluded_NamesItAndTheFactThatIsNotKnown()
+    {
+        _rules.Replace("light/lamp-out/causes.yaml", "severity: S2\n    we-do: 我们派人去扶正灯杆。", "severity: S1\n    we-do: 我们派人去扶正灯杆。");
+        _rules.Write("light/lamp-out/cases.yaml", "cases:\n  - { name: 灯杆不知道, facts: { feeder.power: true, lamp.pole: unknown }, expect: { status: concluded } }");
+        var text = Tool.Text(await Tool.RunAsync(null, "test", _rules.Folder));
+        Assert.Contains("S1 原因“light.pole-damaged”没有排除（lamp.pole 不知道）", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Test_AllRight_ClosesWithTheCount()
     {
         var result = await Tool.RunAsync(null, "test", _rules.Folder);

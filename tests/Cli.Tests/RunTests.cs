@@ -74,6 +74,18 @@ public sealed class RunTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\"unknown\"")]
+    [InlineData("{ \"unknown\": true }")]
+    public async Task Run_FactsFileSaysUnknown_IsNotAskedForIt(string unknown)
+    {
+        var facts = Path.Combine(_rules.Root, "facts.json");
+        await File.WriteAllTextAsync(facts, $$"""{ "lamp.pole": {{unknown}}, "feeder.power": true }""");
+        var result = await Tool.OnAsync(_rules, null, "run", "路灯不亮", "--at", At, "--facts", facts, "--json");
+        using var document = JsonDocument.Parse(result.Out);
+        Assert.Equal("undetermined", document.RootElement.GetProperty("status").GetString());
+    }
+
+    [Theory]
     [InlineData("nothing", "run")]
     [InlineData("unknown-fact", "run", "路灯不亮", "--fact", "lamp.poel=down")]
     [InlineData("wrong-type", "run", "路灯不亮", "--fact", "lamp.count=many")]

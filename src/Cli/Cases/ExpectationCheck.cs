@@ -25,7 +25,7 @@ internal sealed class ExpectationCheck
     {
         var diagnosis = answer.Diagnosis;
         string[] causes = [.. diagnosis.Causes.Select(c => c.Cause.Id)];
-        Same("status", expect.Status, Word(diagnosis.Status));
+        Status(expect.Status, answer);
         Same("category", expect.Category, answer.Hearing.Categories is [var first, ..] ? first.Category.Id : "other");
         SameSet("hazards", expect.Hazards, answer.Hazards.Select(h => h.Hazard.Id));
         Same("gate", expect.Gate, diagnosis.Gate ?? "none");
@@ -35,6 +35,21 @@ internal sealed class ExpectationCheck
         Among("not-excluded", expect.NotExcluded, [.. diagnosis.NotExcluded.Select(c => c.Id)]);
         foreach (var (cause, amount) in expect.Amounts ?? ImmutableSortedDictionary<string, Value>.Empty)
             Same($"amounts/{cause}", Text(amount), diagnosis.Causes.FirstOrDefault(c => c.Cause.Id == cause)?.Amount is { } found ? Text(found) : "none");
+    }
+
+    private void Status(string? wanted, Answer answer)
+    {
+        var found = Word(answer.Diagnosis.Status);
+        if (wanted != "concluded" || found == wanted || answer.Diagnosis.Guard is not { } guard)
+        {
+            Same("status", wanted, found);
+            return;
+        }
+        string[] open = [.. (answer.Explanation?.WhyNot ?? []).Where(why => why.Cause.Id == guard.Id).SelectMany(why => why.Step?.Facts ?? [])
+            .Where(fact => fact.Value is null).Select(fact => fact.Fact).Distinct()];
+        var (chinese, english) = open.Length == 0 ? ("它的条件还不清楚", "its condition is not settled") : ($"{string.Join("、", open)} 不知道", $"{string.Join(", ", open)} not known");
+        Differ($"status 应为 concluded，得到 {found}：S1 原因“{guard.Id}”没有排除（{chinese}）；在 facts 里写上能排除它的值，或者 expect 里写 {{ status: undetermined, not-excluded: [{guard.Id}] }}",
+            $"status: expected concluded, got {found}: the S1 cause '{guard.Id}' is not excluded ({english}); give facts that rule it out, or expect {{ status: undetermined, not-excluded: [{guard.Id}] }}");
     }
 
     private void Plan(CaseExpectation expect, Answer answer, TimeZoneInfo zone)

@@ -30,6 +30,9 @@ internal static class CheckCommand
         else IssuePrinter.Write(load, issues, terminal);
         terminal.Error.WriteLine(terminal.Say(
             $"{errors} 个错误，{warnings} 个警告{(notes == 0 ? "" : $"，{notes} 个提示")}", $"{errors} errors, {warnings} warnings{(notes == 0 ? "" : $", {notes} notes")}"));
+        if (rules.Part is null && issues.Select(issue => Path.GetDirectoryName(issue.At.Path)).Distinct().Skip(1).Any())
+            terminal.Error.WriteLine(terminal.Say(
+                "只看一个家族：check rules/<包>/<家族>", "one family alone: check rules/<pack>/<family>"));
         return errors > 0 || (strict && warnings > 0) ? ExitCodes.Failed : ExitCodes.Ok;
     }
 }

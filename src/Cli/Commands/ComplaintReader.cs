@@ -54,7 +54,7 @@ internal static class ComplaintReader
         try
         {
             using var document = JsonDocument.Parse(File.ReadAllBytes(file), new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
-            return ComplaintJson.ReadFacts(document.RootElement, zone);
+            return ComplaintJson.ReadFacts(document.RootElement, zone).ToImmutableDictionary(pair => pair.Key, pair => FactText.Plain(pair.Value));
         }
         catch (JsonException e)
         {

@@ -14,4 +14,12 @@ internal static class FactText
             [.. inner.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]),
         _ => text,
     };
+
+    /// <summary>A file of facts may use the two words of the command line, where the HTTP request has <c>{ "unknown": true }</c> and null.</summary>
+    public static GivenFact Plain(GivenFact fact) => fact.Values switch
+    {
+        ["unknown"] => GivenFact.Unknown with { At = fact.At, Source = fact.Source },
+        ["none"] => GivenFact.None with { At = fact.At, Source = fact.Source },
+        _ => fact,
+    };
 }

@@ -12,7 +12,7 @@ internal sealed class RunOptions
     { Description = "一个事实，可以写多次；值可以是 unknown 或 none / a fact, repeatable; unknown and none are values", HelpName = "id=value", AllowMultipleArgumentsPerToken = false };
 
     public Option<string?> Facts { get; } = new("--facts")
-    { Description = "事实的 JSON 文件，写法同接口的 facts / JSON file of facts, as in the HTTP request", HelpName = "FILE" };
+    { Description = "事实的 JSON 文件，写法同接口的 facts；读不到写 \"unknown\" 或 {\"unknown\": true} / JSON file of facts, as in the HTTP request; \"unknown\" or {\"unknown\": true} where nobody can tell", HelpName = "FILE" };
 
     public Option<string?> Readings { get; } = new("--readings")
     { Description = "各系统读数的 JSON 文件 / JSON file of the systems' readings by customer", HelpName = "FILE" };

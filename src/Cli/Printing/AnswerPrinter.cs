@@ -124,7 +124,7 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
         if (reply.TechniqueBecause is { } because) Section("为什么这样说", "Why it is worded so", [because]);
         if (!reply.Citations.IsEmpty)
             Section("依据", "Citations", reply.Citations.Select(c => $"《{c.Title}》{c.Number}{(c.Stated ? "" : terminal.Say("（未写进答复）", " (not stated)"))}"));
-        if (!reply.Gaps.IsEmpty) Section("没写进去的", "Left out", reply.Gaps.Select(g => $"{g.What}: {g.Why}{(g.Detail is null ? "" : " " + g.Detail)}"));
+        if (!reply.Gaps.IsEmpty) Section("没写进去的", "Left out", reply.Gaps.Select(g => $"{g.What}: {terminal.Pick(GapWords.Of(g.Why))}{(g.Detail is null ? "" : $" ({g.Detail})")}"));
     }
 
     private void Section(string chinese, string english, IEnumerable<string> lines)

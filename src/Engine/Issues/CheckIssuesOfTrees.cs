@@ -55,8 +55,8 @@ internal static partial class CheckIssues
         $"when systems cannot be read, otherwise leads to '{cause}' here; write unknown and say what then");
 
     public static Issue GravestWithoutDoubt(SourceSpan at, string cause) => Warning("DE2214", at,
-        $"“{cause}”是 S1，却没有一个案例说明查它的来源读不到时会怎样；加一个案例，把那个事实写成 unknown，expect 里写 not-excluded: [{cause}]。",
-        $"'{cause}' is S1, and no case shows what happens when its source cannot be read; add a case with that fact unknown and expect not-excluded: [{cause}]");
+        $"“{cause}”是 S1，却没有一个案例说明查它的来源读不到时会怎样；加一个案例，把那个事实写成 unknown，expect 里写 {{ status: undetermined, not-excluded: [{cause}] }}。",
+        $"'{cause}' is S1, and no case shows what happens when its source cannot be read; add a case with that fact unknown and expect {{ status: undetermined, not-excluded: [{cause}] }}");
 
     public static Issue HandledTwice(SourceSpan at, string category, string other) => Error("DE2215", at,
         $"问题类别“{category}”已经由“{other}”处理；一个类别只归一棵树，请从一处去掉。",
