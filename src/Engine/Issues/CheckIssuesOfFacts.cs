@@ -12,11 +12,16 @@ internal static partial class CheckIssues
         $"事实“{fact}”来自客户，却没有 ask 也没有 heard，永远问不到；写上问句，或者写上客户的说法。",
         $"fact '{fact}' comes from the customer but has neither ask nor heard, so it is never learnt; write a question or what customers say");
 
-    public static Issue SystemNotDeclared(SourceSpan at, string fact, string system, string pack, string? nearest) => Error("DE2242", at, nearest is null
-        ? $"事实“{fact}”来自系统“{system}”，{pack}/pack.yaml 的 systems 里没有它；请加上。"
-        : $"事实“{fact}”来自系统“{system}”，{pack}/pack.yaml 的 systems 里没有它；是不是“{nearest}”？", nearest is null
-        ? $"fact '{fact}' comes from system '{system}', which is not among systems in {pack}/pack.yaml; add it there"
-        : $"fact '{fact}' comes from system '{system}', which is not among systems in {pack}/pack.yaml; did you mean '{nearest}'?");
+    public static Issue SystemNotDeclared(SourceSpan at, string fact, string system, string pack, IReadOnlyCollection<string> systems, string? nearest)
+    {
+        var list = string.Join(", ", systems);
+        var (chinese, english) = nearest is not null ? ($"是不是“{nearest}”？", $"did you mean '{nearest}'?")
+            : systems.Count == 0 ? ("请加上。", "add it there")
+            : ($"那里有 {list}，是其中一个就用它的名字，新的系统才加上。", $"it lists {list}; if this is one of them, use that name, and add only a new one");
+        return Error("DE2242", at,
+            $"事实“{fact}”来自系统“{system}”，{pack}/pack.yaml 的 systems 里没有它；{chinese}",
+            $"fact '{fact}' comes from system '{system}', which is not among systems in {pack}/pack.yaml; {english}");
+    }
 
     public static Issue ComputedTooFar(SourceSpan at, string fact, int limit) => Error("DE2245", at,
         $"事实“{fact}”要一个接一个地推算 {limit} 次以上；请缩短，直接用最前面的事实来算。",
