@@ -73,6 +73,14 @@ public sealed class RunTests : IDisposable
         Assert.Equal("ok", document.RootElement.GetProperty("sources")[0].GetProperty("status").GetString());
     }
 
+    [Fact]
+    public async Task Run_SomethingLeftOut_SaysWhyInWords()
+    {
+        var result = await Tool.OnAsync(_rules, null, "run", "路灯不亮", "--at", At, "--fact", "feeder.power=unknown", "--fact", "lamp.pole=upright");
+        Assert.Contains("light.lamp-burnt/found: 原因还没有查明，或没有写这一句", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("not-found", result.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("\"unknown\"")]
     [InlineData("{ \"unknown\": true }")]
