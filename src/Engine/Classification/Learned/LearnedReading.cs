@@ -7,7 +7,10 @@ namespace DiagnosisEngine.Classification;
 internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
 {
     /// <summary>A letter of many subjects sounds like anything somewhere: without words as written a danger must be this likely there.</summary>
-    private const double SureAlone = 0.8;
+    private const double SureAlone = 0.6;
+
+    /// <summary>Who writes a letter calls a danger by its name; with such words it must be this likely there.</summary>
+    private const double NamedInLetter = 0.02;
 
     private readonly string _folded = GramReader.Fold(text);
     private float[]? _sums;
@@ -36,7 +39,7 @@ internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
         {
             if (dangers.GetValueOrDefault(hazard) >= (IsLetter ? SureAlone : hearing.Raise)) return true;
             var heard = present.Where(phrase => phrase.Match.Start < end && start < phrase.Match.End).ToList();
-            if ((IsLetter ? heard.Exists(IsWritten) : heard.Count > 0) && hearing.Signalled(sums, hazard, heard) >= hearing.Silence) return true;
+            if ((IsLetter ? heard.Exists(IsWritten) : heard.Count > 0) && hearing.Signalled(sums, hazard, heard) >= (IsLetter ? NamedInLetter : hearing.Silence)) return true;
         }
         return false;
     }
