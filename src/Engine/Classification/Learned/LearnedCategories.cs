@@ -10,7 +10,7 @@ internal static class LearnedCategories
     private const double Floor = 0.25;
 
     /// <summary>Letters to a city name every trade in passing; below this it is none of ours.</summary>
-    private const double SureOfLetter = 0.82;
+    private const double SureOfLetter = 0.85;
 
     private const int Named = 5, LoudestRuns = 5;
 
