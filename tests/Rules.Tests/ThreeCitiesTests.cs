@@ -25,7 +25,7 @@ public sealed partial class ThreeCitiesTests
 
     private static void Match(string city, string? customer)
     {
-        var options = new DecisionEngineOptions { Sources = customer is null ? [] : JsonFileSource.Load(Readings) };
+        var options = new DecisionEngineOptions { Sources = customer is null ? [] : JsonFileSource.Load(Readings), SourceTimeLimit = TimeSpan.FromMinutes(1) };
         var engine = DecisionEngine.Load(Repository.Rules, options).Engine!;
         var measured = new GivenFact(EvidenceState.Known, ["15"], Source: "field");
         var answer = engine.Diagnose(new Complaint
