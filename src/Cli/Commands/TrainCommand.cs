@@ -19,10 +19,11 @@ internal static class TrainCommand
     private static async Task<int> RunAsync(RulesPath rules, string[] files, string? output, Terminal terminal, CancellationToken cancellationToken)
     {
         if (EngineLoader.Load(rules, terminal) is not { } engine) return ExitCodes.Failed;
-        var reader = new ExampleReader(engine.Rules);
+        var labels = new ModelLabels(engine.Rules);
+        var reader = new ExampleReader(engine.Rules, labels);
         var examples = CaseTexts.Of(engine.Rules).Concat(new LabelledTextReader(engine.Rules).Read(files)).Select(reader.Read).ToList();
         terminal.Error.WriteLine(terminal.Say($"从 {examples.Count} 条投诉里学……", $"learning from {examples.Count} complaints..."));
-        var model = new ModelTrainer(engine.Rules, new()).Train(examples);
+        var model = new ModelTrainer(labels, new()).Train(examples);
         var path = output ?? Path.Combine(rules.Folder, "hearing.yaml");
         await File.WriteAllTextAsync(path, ModelFileWriter.Write(model), cancellationToken);
         terminal.Out.WriteLine(terminal.Say($"写好了 {path}", $"written: {path}"));

@@ -9,13 +9,13 @@ internal sealed class ExampleReader
 {
     private readonly IntakeReader _intake;
     private readonly PhraseCatalog _phrases;
-    private readonly Dictionary<string, int> _categoryAt;
+    private readonly ModelLabels _labels;
 
-    public ExampleReader(RuleBase rules)
+    public ExampleReader(RuleBase rules, ModelLabels labels)
     {
         _intake = new(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
         _phrases = new(rules, []);
-        _categoryAt = rules.Categories.Keys.Select((id, at) => (id, at)).ToDictionary(c => c.id, c => c.at, StringComparer.Ordinal);
+        _labels = labels;
     }
 
     public TrainingExample Read(LabelledText label)
@@ -27,6 +27,6 @@ internal sealed class ExampleReader
         while (spans.MoveNext()) grams.Add(spans.Current.ToString());
         var heard = _phrases.Hear(text);
         return new(label, [.. grams.Order(StringComparer.Ordinal)], GramReader.Share(folded),
-            [.. CategoryPhrases.Of(heard).Select(p => (_categoryAt[p.Category], p.Strong, p.Weak, p.Against))]);
+            [.. CategoryPhrases.Of(heard).Select(p => (_labels.CategoryAt(p.Category), p.Strong, p.Weak, p.Against))]);
     }
 }

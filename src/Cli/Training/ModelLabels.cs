@@ -4,24 +4,31 @@ using DiagnosisEngine.Model;
 namespace DiagnosisEngine.Cli.Training;
 
 /// <summary>What is learned, in one row: groups, then categories, then hazards, last whether there is any danger.</summary>
-internal sealed class ModelLabels(RuleBase rules)
+internal sealed class ModelLabels
 {
-    private readonly ImmutableSortedDictionary<string, int> _categoryAt = rules.Categories.Keys.Select((id, at) => (id, at)).ToImmutableSortedDictionary(c => c.id, c => c.at, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _categoryAt;
 
-    public ImmutableArray<string> Groups { get; } = [.. rules.Groups.Select(g => g.Id)];
+    public ModelLabels(RuleBase rules)
+    {
+        Groups = [.. rules.Groups.Select(g => g.Id)];
+        Categories = [.. rules.Categories.Keys];
+        Hazards = [.. rules.Hazards.Keys];
+        GroupOf = [.. rules.Categories.Values.Select(c => Groups.IndexOf(c.Group))];
+        CategoriesOf = [.. Groups.Select((_, group) => Enumerable.Range(0, Categories.Length).Where(at => GroupOf[at] == group).Select(at => FirstCategory + at).ToImmutableArray())];
+        _categoryAt = Categories.Select((id, at) => (id, at)).ToDictionary(c => c.id, c => c.at, StringComparer.Ordinal);
+    }
 
-    public ImmutableArray<string> Categories { get; } = [.. rules.Categories.Keys];
+    public ImmutableArray<string> Groups { get; }
 
-    public ImmutableArray<string> Hazards { get; } = [.. rules.Hazards.Keys];
+    public ImmutableArray<string> Categories { get; }
+
+    public ImmutableArray<string> Hazards { get; }
 
     /// <summary>For each category the index of its group.</summary>
-    public ImmutableArray<int> GroupOf { get; } = [.. rules.Categories.Values.Select(c => rules.Groups.Select(g => g.Id).ToList().IndexOf(c.Group))];
+    public ImmutableArray<int> GroupOf { get; }
 
     /// <summary>For each group the labels of its categories.</summary>
-    public ImmutableArray<ImmutableArray<int>> CategoriesOf { get; } =
-    [
-        .. rules.Groups.Select(group => rules.Categories.Values.Select((category, at) => (category, at)).Where(c => c.category.Group == group.Id).Select(c => rules.Groups.Length + c.at).ToImmutableArray()),
-    ];
+    public ImmutableArray<ImmutableArray<int>> CategoriesOf { get; }
 
     public int FirstCategory => Groups.Length;
 
@@ -35,7 +42,10 @@ internal sealed class ModelLabels(RuleBase rules)
     public int Group(LabelledText text) => Groups.IndexOf(text.Group);
 
     /// <summary>Of the category; -1: nobody judged it so exactly.</summary>
-    public int Category(LabelledText text) => text.Category is { } id ? _categoryAt[id] : -1;
+    public int Category(LabelledText text) => text.Category is { } id ? CategoryAt(id) : -1;
+
+    /// <summary>The index of a category.</summary>
+    public int CategoryAt(string id) => _categoryAt[id];
 
     /// <summary>The danger is in the text; the last is any danger.</summary>
     public bool IsOf(LabelledText text, int danger) => danger < Hazards.Length ? text.Hazards.Contains(Hazards[danger]) : !text.Hazards.IsEmpty;

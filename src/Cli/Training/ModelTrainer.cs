@@ -7,14 +7,12 @@ namespace DiagnosisEngine.Cli.Training;
 /// Logistic regression over runs of characters: one choice among groups, one among the categories of each group, one yes or no for each hazard
 /// and one for any danger, which is added to each hazard's. Of each only the heaviest runs are kept, and learned again with these alone.
 /// </summary>
-internal sealed class ModelTrainer(RuleBase rules, TrainerSettings settings)
+internal sealed class ModelTrainer(ModelLabels labels, TrainerSettings settings)
 {
-    private readonly ModelLabels _labels = new(rules);
-
     /// <summary>Learns from all of them.</summary>
     public HearingModel Train(IReadOnlyList<TrainingExample> examples)
     {
-        var learner = new WeightLearner(_labels, settings);
+        var learner = new WeightLearner(labels, settings);
         var calibration = learner.Calibrate(examples);
         var table = GramTable.Of(examples, settings.FewestTexts);
         var kept = learner.Learn(examples, table).Heaviest(Kept);
@@ -22,9 +20,9 @@ internal sealed class ModelTrainer(RuleBase rules, TrainerSettings settings)
     }
 
     private int Kept(int label) =>
-        label < _labels.FirstCategory ? settings.Kept.Group
-        : label < _labels.FirstHazard ? settings.Kept.Category
-        : label < _labels.AnyDanger ? settings.Kept.Hazard
+        label < labels.FirstCategory ? settings.Kept.Group
+        : label < labels.FirstHazard ? settings.Kept.Category
+        : label < labels.AnyDanger ? settings.Kept.Hazard
         : settings.Kept.AnyDanger;
 
     private HearingModel Model(TrainingWeights weights, Calibration calibration, GramTable table, int texts)
@@ -36,10 +34,10 @@ internal sealed class ModelTrainer(RuleBase rules, TrainerSettings settings)
             Raise = settings.Raise,
             Silence = settings.Silence,
             Phrases = new(Scaled(strong), Scaled(weak), Scaled(against), settings.Danger),
-            Groups = Labels(_labels.Groups, 0, calibration.Groups),
-            Categories = Labels(_labels.Categories, _labels.FirstCategory, calibration.Groups),
-            Hazards = Labels(_labels.Hazards, _labels.FirstHazard, calibration.Hazards),
-            AnyDanger = Label(_labels.AnyDanger, calibration.Hazards, calibration.HazardStart),
+            Groups = Labels(labels.Groups, 0, calibration.Groups),
+            Categories = Labels(labels.Categories, labels.FirstCategory, calibration.Groups),
+            Hazards = Labels(labels.Hazards, labels.FirstHazard, calibration.Hazards),
+            AnyDanger = Label(labels.AnyDanger, calibration.Hazards, calibration.HazardStart),
         };
 
         double Scaled(float weight) => Math.Round(weight * calibration.Groups, 2);

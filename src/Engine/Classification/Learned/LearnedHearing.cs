@@ -60,13 +60,22 @@ internal sealed class LearnedHearing
         return [.. own.Select(at => _categories[at]).Zip(Share(odds))];
     }
 
-    /// <summary>How likely each danger is present, from what was learned alone, 0 to 1; together as likely as that there is any.</summary>
-    public ImmutableSortedDictionary<string, double> Dangers(float[] sums)
+    /// <summary>By what each danger's own likelihood is multiplied, so that together they are as likely as that there is any.</summary>
+    /// <param name="sums">Of the complaint or a stretch of it.</param>
+    public double DangerScale(float[] sums)
     {
-        var each = _hazards.Keys.Where(_model.Hazards.ContainsKey).Select(id => (Id: id, Odds: Likely(sums[_hazards[id]] + sums[_anyDanger]))).ToList();
-        var scale = _model.AnyDanger is null ? 1 : Likely(sums[_anyDanger]) / each.Sum(h => h.Odds);
-        return each.ToImmutableSortedDictionary(h => h.Id, h => scale * h.Odds, StringComparer.Ordinal);
+        if (_model.AnyDanger is null) return 1;
+        var all = 0d;
+        foreach (var (hazard, at) in _hazards)
+            if (_model.Hazards.ContainsKey(hazard)) all += Likely(sums[at] + sums[_anyDanger]);
+        return Likely(sums[_anyDanger]) / all;
     }
+
+    /// <summary>How likely a danger is present, from what was learned alone, 0 to 1; 0 for one that was never learned.</summary>
+    /// <param name="sums">Of the complaint or a stretch of it.</param>
+    /// <param name="scale">Theirs.</param>
+    /// <param name="hazard">Its id.</param>
+    public double Danger(float[] sums, double scale, string hazard) => _model.Hazards.ContainsKey(hazard) ? scale * Likely(sums[_hazards[hazard]] + sums[_anyDanger]) : 0;
 
     /// <summary>How likely a danger is present that authors' signals speak of, 0 to 1.</summary>
     /// <param name="sums">Of the complaint or a stretch of it.</param>

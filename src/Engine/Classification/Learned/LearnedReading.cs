@@ -14,13 +14,13 @@ internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
 
     private readonly string _folded = GramReader.Fold(text);
     private float[]? _sums;
-    private ImmutableArray<(int Start, int End, float[] Sums, ImmutableSortedDictionary<string, double> Dangers)> _stretches;
+    private ImmutableArray<(int Start, int End, float[] Sums, double Scale)> _stretches;
 
     private float[] Sums => _sums ??= hearing.Sum(_folded);
 
-    private ImmutableArray<(int Start, int End, float[] Sums, ImmutableSortedDictionary<string, double> Dangers)> OfStretches =>
+    private ImmutableArray<(int Start, int End, float[] Sums, double Scale)> OfStretches =>
         _stretches.IsDefault
-            ? _stretches = [.. Stretches.Of(text).Select(s => (s.Start, s.End, Sums: s.End - s.Start == _folded.Length ? Sums : hearing.Sum(_folded[s.Start..s.End]))).Select(s => (s.Start, s.End, s.Sums, hearing.Dangers(s.Sums)))]
+            ? _stretches = [.. Stretches.Of(text).Select(s => (s.Start, s.End, Sums: s.End - s.Start == _folded.Length ? Sums : hearing.Sum(_folded[s.Start..s.End]))).Select(s => (s.Start, s.End, s.Sums, hearing.DangerScale(s.Sums)))]
             : _stretches;
 
     /// <summary>Longer than people speak in one breath.</summary>
@@ -35,9 +35,9 @@ internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
     /// <param name="present">Its signals that are meant as said.</param>
     public bool IsDanger(string hazard, IReadOnlyList<HeardPhrase> present)
     {
-        foreach (var (start, end, sums, dangers) in OfStretches)
+        foreach (var (start, end, sums, scale) in OfStretches)
         {
-            if (dangers.GetValueOrDefault(hazard) >= (IsLetter ? SureAlone : hearing.Raise)) return true;
+            if (hearing.Danger(sums, scale, hazard) >= (IsLetter ? SureAlone : hearing.Raise)) return true;
             var heard = present.Where(phrase => phrase.Match.Start < end && start < phrase.Match.End).ToList();
             if ((IsLetter ? heard.Exists(IsWritten) : heard.Count > 0) && hearing.Signalled(sums, hazard, heard) >= (IsLetter ? NamedInLetter : hearing.Silence)) return true;
         }
