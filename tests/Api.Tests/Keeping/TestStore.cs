@@ -1,5 +1,6 @@
 using System.Reflection;
 using DiagnosisEngine.Api.Keeping;
+using DiagnosisEngine.Testing;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using Xunit.Sdk;
@@ -17,12 +18,10 @@ public sealed class TestStore : IDisposable
         Settings = new Dictionary<string, string?> { ["keep:sqlite"] = File };
         if (kind == "sqlite") return;
         var schema = "t" + Path.GetFileName(_folder).Replace("-", "", StringComparison.Ordinal).ToLowerInvariant();
-        Execute(Server!, $"CREATE SCHEMA {schema}");
-        _postgres = $"{Server};Search Path={schema};Maximum Pool Size=10";
+        Execute(PostgresServer.Connection!, $"CREATE SCHEMA {schema}");
+        _postgres = $"{PostgresServer.Connection};Search Path={schema};Maximum Pool Size=10";
         Settings = new Dictionary<string, string?> { ["keep:postgres"] = _postgres };
     }
-
-    public static string? Server { get; } = Environment.GetEnvironmentVariable("DIAGNOSIS_POSTGRES");
 
     public IReadOnlyDictionary<string, string?> Settings { get; }
 
@@ -53,10 +52,7 @@ public sealed class OnSqliteAttribute : DataAttribute
 /// <summary>The test runs on PostgreSQL where there is one, and is counted as skipped where there is none.</summary>
 public sealed class OnPostgresAttribute : DataAttribute
 {
-    public OnPostgresAttribute()
-    {
-        if (TestStore.Server is null) Skip = "DIAGNOSIS_POSTGRES names no server; .ci/postgres starts one";
-    }
+    public OnPostgresAttribute() => Skip = PostgresServer.Absence;
 
     public override IEnumerable<object[]> GetData(MethodInfo testMethod) => [["postgres"]];
 }
