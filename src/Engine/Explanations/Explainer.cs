@@ -25,7 +25,7 @@ internal sealed class Explainer(DecisionProgram program, DiagnosisEvaluator eval
         var flips = diagnosis.Status == DiagnosisStatus.NeedsFacts || diagnosis.Causes.Any(c => c.IsNamed) ? FlipSearch.NotMade : _flips.Find(subjects, frame, onTrial);
         return new()
         {
-            Text = new ExplanationWriter(frame, backOffice).Write(diagnosis, whyNot, flips.Flips, questions),
+            Text = new ExplanationWriter(frame, program.Frames, backOffice).Write(diagnosis, whyNot, flips.Flips, questions),
             WhyNot = whyNot,
             Flips = flips.Flips,
             FlipsAreExact = flips.IsExact,

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
@@ -10,11 +9,13 @@ namespace DiagnosisEngine.Explanations;
 
 /// <summary>Tells people, in Chinese, what was concluded and why.</summary>
 /// <param name="frame">The case.</param>
+/// <param name="knowledge">What its figures are read from.</param>
 /// <param name="backOffice">Adds where each step is written, and why each other cause was left.</param>
-internal sealed partial class ExplanationWriter(FactFrame frame, bool backOffice)
+internal sealed class ExplanationWriter(FactFrame frame, KnowledgeFrames knowledge, bool backOffice)
 {
     private const int MostFlipsTold = 3;
     private readonly FactWords _facts = new(frame);
+    private readonly FigureWords _figures = new(frame, knowledge);
 
     /// <param name="diagnosis">What the trees said.</param>
     /// <param name="whyNot">Why the other causes were not concluded.</param>
@@ -30,7 +31,10 @@ internal sealed partial class ExplanationWriter(FactFrame frame, bool backOffice
             whys.GetValueOrDefault(cause.Id) is { IsLost: false, Step: not null } why ? $"{cause.Title}：{Decider(why)}" : cause.Title));
         Section(text, "说法不一：", diagnosis.Conflicts.Select(c =>
             $"{frame.Symbols.Fact(frame.Symbols.FactSlot(c.Fact)).Title}：{string.Join("，", c.Readings.Select(_facts.Say))}；以前者为准"));
-        Section(text, "用到的数：", FiguresOf(diagnosis).Select(_facts.SayFigure).OfType<string>());
+        var deciding = UsedFigures.OfDiagnosis(diagnosis, frame).ToArray();
+        Section(text, "用到的数：", deciding.Select(_figures.Say).OfType<string>());
+        Section(text, "时限用到的数：", UsedFigures.OfLimits(diagnosis, knowledge.Rules).Select(_figures.SayLimit).OfType<string>());
+        Section(text, "处置和答复用到的数：", UsedFigures.OfSentences(diagnosis, knowledge.Rules).Except(deciding).Select(_figures.Say).OfType<string>());
         if (frame.PlaceWouldDecide) text.Append("没有给出地点，只用了全国适用的数；给出地点可能改变结论。\n");
         if (backOffice) Section(text, "其他原因为什么不是：", whyNot.Where(w => w.IsLost)
             .GroupBy(w => Decider(w) + Where(w)).Select(same => $"{string.Join("、", same.Select(w => w.Cause.Title))}：{same.Key}"));
@@ -106,10 +110,4 @@ internal sealed partial class ExplanationWriter(FactFrame frame, bool backOffice
     private string Say(ChangedAnswer change) => $"{change.Fact.Title}：不是“{Said(change.From, change.Fact)}”而是“{Said(change.To, change.Fact)}”";
 
     private string Said(Value? value, FactDefinition fact) => value is null ? fact.NoneTitle ?? "没有" : Expressions.ValueWriter.Display(value, fact, frame.Zone);
-
-    private static IEnumerable<string> FiguresOf(Diagnosis diagnosis) => diagnosis.Causes.SelectMany(c => c.Because).Concat(diagnosis.Trace)
-        .SelectMany(step => FigureName().Matches(step.Condition)).Select(match => match.Groups[1].Value).Distinct();
-
-    [GeneratedRegex(@"\$([A-Za-z_][A-Za-z0-9_.]*)", RegexOptions.NonBacktracking)]
-    private static partial Regex FigureName();
 }

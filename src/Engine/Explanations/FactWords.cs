@@ -31,15 +31,6 @@ internal sealed class FactWords(FactFrame frame)
         return $"{Who(fact, evidence)}“{value}”";
     }
 
-    /// <summary>Which figure counted and from where; null where none is in force.</summary>
-    public string? SayFigure(string name)
-    {
-        if (!frame.Symbols.TryFigureSlot(name, out var slot)) return null;
-        if (frame.FigureInForce(slot) is not { } found) return $"${name}：当时当地没有查到，按无法知道处理";
-        var value = frame.Figure(slot) is { State: OperandState.Known, Value: { } known } ? ValueWriter.Display(known, null, frame.Zone) : "按表查取";
-        return $"${name} = {value}，见《{found.Regulation.Title}》{found.Article.Number ?? found.Article.Id}（{Kind(found.Regulation.Kind)}，适用 {found.Place}）";
-    }
-
     /// <summary>The known facts that a computed one follows from; null: it was told, or follows from none.</summary>
     private string? Ground(int slot, FactDefinition fact)
     {
@@ -58,14 +49,5 @@ internal sealed class FactWords(FactFrame frame)
         { Kind: OriginKind.Agent } => "坐席填写",
         { Kind: OriginKind.Field } => "现场查看",
         _ => fact.IsComputed ? "推算" : "未注明",
-    };
-
-    private static string Kind(RegulationKind kind) => kind switch
-    {
-        RegulationKind.Law => "法规",
-        RegulationKind.Standard => "标准",
-        RegulationKind.Promise => "服务承诺",
-        RegulationKind.Terms => "公布的条件或合同",
-        _ => "内部做法",
     };
 }

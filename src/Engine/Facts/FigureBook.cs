@@ -42,6 +42,20 @@ internal sealed class FigureBook
     public bool ExistsSomewhere(string name, DateOnly day) =>
         _byName.TryGetValue(name, out var figures) && figures.Any(f => IsInForce(f.Version, day));
 
+    /// <summary>Those of the name that hold at the place or above it and are not the one found: of a wider place, or not in force on the day.</summary>
+    public IEnumerable<FigureInForce> PassedOver(string name, string? place, DateOnly day)
+    {
+        if (!_byName.TryGetValue(name, out var figures)) yield break;
+        var found = Find(name, place, day);
+        for (var at = place ?? Country; at is not null; at = Wider(at))
+            foreach (var figure in figures)
+                if (figure.Place == at && figure != found) yield return figure;
+    }
+
+    /// <summary>Something other than usage sets it at some place, on some day.</summary>
+    public bool IsBindingSomewhere(string name) =>
+        _byName.TryGetValue(name, out var figures) && figures.Any(f => f.Regulation.Kind != RegulationKind.Practice);
+
     /// <summary>Cuts digits: CN-3702, CN-37, CN; null above the country.</summary>
     private static string? Wider(string place)
     {
