@@ -18,6 +18,7 @@ internal sealed class IntakeReader(TimeZoneInfo zone)
         var quantities = QuantityReader.Read(folded.Text);
         return new(folded, of, clauses)
         {
+            ReceivedAt = receivedAt,
             Quantities = quantities,
             Moments = _moments.Read(folded.Text, receivedAt, quantities),
             PersonalData = PersonalDataReader.Read(folded),

@@ -18,6 +18,9 @@ internal sealed class IntakeText(FoldedText folded, int[] clauseOf, ImmutableArr
 
     public ImmutableArray<Moment> Moments { get; init; } = [];
 
+    /// <summary>What times in it are counted from.</summary>
+    public DateTimeOffset ReceivedAt { get; init; }
+
     public ImmutableArray<TextSpan> PersonalData { get; init; } = [];
 
     /// <summary>Where a stretch of the folded text stands in the customer's own words.</summary>

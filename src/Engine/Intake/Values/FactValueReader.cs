@@ -9,12 +9,21 @@ internal static class FactValueReader
     public static Value? Read(ValueCandidate candidate, FactDefinition fact, IntakeText text) => fact.Type switch
     {
         FactType.Number => candidate.Quantity is { } quantity ? Number(quantity, candidate, fact, text) : null,
-        FactType.Duration => candidate is { Quantity: { Kind: QuantityKind.Duration } quantity, HasUnit: true } ? Duration(quantity) : null,
-        FactType.Date => candidate.Moment is { } day ? new DateValue(day.Date) : null,
+        FactType.Duration => candidate is { Quantity: { Kind: QuantityKind.Duration } quantity, HasUnit: true } ? Duration(quantity) : candidate.Moment is { } since ? Since(since, text.ReceivedAt) : null,
+        FactType.Date => candidate.Moment?.Date is { } day ? new DateValue(day) : null,
         FactType.DateTime => candidate.Moment?.Instant is { } instant ? new DateTimeValue(instant) : null,
         FactType.Text => candidate is { Quantity: null, Moment: null } ? new TextValue(text.Text[candidate.Start..candidate.End]) : null,
         _ => null,
     };
+
+    // 昨天就停了: how long is what lies between then and receipt.
+    private static DurationValue? Since(Moment moment, DateTimeOffset receivedAt)
+    {
+        if (moment.Counted is { } counted) return Duration(counted);
+        if (moment.From >= receivedAt) return null;
+        var least = Math.Max(0, (receivedAt - moment.To).TotalSeconds);
+        return new(new Interval((decimal)least, (decimal)(receivedAt - moment.From).TotalSeconds), DurationKind.Clock);
+    }
 
     private static DurationValue Duration(Quantity quantity) => quantity.Unit switch
     {
