@@ -39,7 +39,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
             var result = subjects.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(subjects, frame, complaint.Explain, onTrial);
             var wanted = Unread(result.LiveFacts, frame, facts);
             if (wanted.Count == 0)
-                wanted = Unread(replyFacts.Of(result.Diagnosis, hearing, categories), frame, facts);
+                wanted = Unread(replyFacts.Of(result.Diagnosis, hearing, categories, frame), frame, facts);
             if (wanted.Count == 0) return new CaseKnowledge(facts, frame, result, Merge(reports));
             foreach (var round in await sources.ReadAsync(complaint, categories, wanted, cancellationToken).ConfigureAwait(false))
             {

@@ -14,6 +14,7 @@ internal sealed class EscalationFinder(RuleBase rules, KnowledgeFrames knowledge
     public IEnumerable<Playbook> Find(Category? category, FactFrame frame) => _escalations.Where(playbook =>
         Watches(playbook, category) && knowledge.Compile(playbook.When!).Status(frame) == ConditionStatus.True);
 
-    private static bool Watches(Playbook playbook, Category? category) =>
+    /// <summary>Whether it is for complaints of that category; null: of none that is known.</summary>
+    public static bool Watches(Playbook playbook, Category? category) =>
         playbook.Handles.IsEmpty || playbook.Handles.Contains(category?.Group ?? "other") || (category is not null && playbook.Handles.Contains(category.Id));
 }

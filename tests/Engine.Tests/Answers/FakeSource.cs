@@ -15,6 +15,8 @@ internal sealed class FakeSource(string system, Func<SourceRequest, Cancellation
     /// <summary>Ids of facts, in the order they were asked for.</summary>
     public IReadOnlyList<string> Asked => _asked;
 
+    public void Forget() => _asked.Clear();
+
     public Task<IReadOnlyList<SourceReading>> ReadAsync(SourceRequest request, CancellationToken cancellationToken)
     {
         lock (_asked) _asked.AddRange(request.Facts.Select(f => f.Id));
