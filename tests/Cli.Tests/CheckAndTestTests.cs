@@ -103,6 +103,46 @@ public sealed class CheckAndTestTests : IDisposable
     }
 
     [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task Test_CasesThatFail_SayWhatWasHeardAndByWhichWords(string language)
+    {
+        _rules.Write("light/lamp-out/cases.yaml", """
+            cases:
+              - { name: 听成了本类, text: 门口3盏路灯不亮，刚才被电麻了, expect: { category: other } }
+              - { name: 只有旁证, text: 我从单位回来的路上觉得太黑，心里很不舒服, expect: { category: light.lamp-out } }
+              - { name: 没有说法, text: 公交车来得太晚, expect: { category: light.lamp-out } }
+              - { name: 被否定, text: 我没有被电麻了, expect: { hazards: [electric_shock] } }
+              - { name: 没有原话, facts: { feeder.power: false }, expect: { status: undetermined } }
+            """);
+        Snapshot.Match(Tool.Text(await Tool.RunAsync(null, "test", _rules.Folder, "--lang", language)), language);
+    }
+
+    [Fact]
+    public async Task Test_CaseThatFails_WithALearnedModel_SaysWhatWasWrittenAndWhatWasLearned()
+    {
+        _rules.Write("hearing.yaml", """
+            texts: 3
+            raise: 0.3
+            silence: 0.05
+            phrases: { strong: 2, weak: 1, against: -1, danger: 3 }
+            groups:
+              light: { start: 0, runs: [不亮 9] }
+              other: { start: 0, runs: [公交 9] }
+            categories:
+              light.lamp-out: { start: 0, runs: [] }
+            hazards:
+              electric_shock: { start: -6, runs: [] }
+            """);
+        _rules.Write("light/lamp-out/cases.yaml", """
+            cases:
+              - { name: 听成了本类, text: 路灯不亮, expect: { category: other } }
+              - { name: 听成其他, text: 公交站太黑, expect: { category: light.lamp-out } }
+            """);
+        Snapshot.Match(Tool.Text(await Tool.RunAsync(null, "test", _rules.Folder)));
+    }
+
+    [Theory]
     [InlineData("gate", "gate: light/lamp-out")]
     [InlineData("rank", "rank: [light.pole-damaged]")]
     [InlineData("amounts/light.feeder-down", "amounts: { light.feeder-down: 5 元 }")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DiagnosisEngine.Answers;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
 
@@ -9,6 +10,9 @@ namespace DiagnosisEngine.Cli.Cases;
 /// <param name="Differences">What came out otherwise than written; empty: it passes.</param>
 public sealed record CaseOutcome(RuleCase Case, ImmutableArray<Bilingual> Differences)
 {
+    /// <summary>What came out; null: the request was refused.</summary>
+    public Answer? Answer { get; init; }
+
     public bool Passed => Differences.IsEmpty;
 
     /// <summary>A message in the one grammar.</summary>

@@ -23,7 +23,8 @@ public static class CaseRunner
             if (one.Expect.Status == "concluded" && answer.Diagnosis.Guard is not null)
                 answer = await engine.DiagnoseAsync(complaint with { Explain = true }, cancellationToken);
             // A tree on trial answers nobody, so its own cases are held against what it would have answered.
-            return new CaseOutcome(one, ExpectationCheck.Compare(one.Expect, IsOnTrial(one, engine.Rules) && answer.Shadow is { } shadow ? shadow.Answer : answer, engine.Rules));
+            if (IsOnTrial(one, engine.Rules) && answer.Shadow is { } shadow) answer = shadow.Answer;
+            return new CaseOutcome(one, ExpectationCheck.Compare(one.Expect, answer, engine.Rules)) { Answer = answer };
         }
         catch (ComplaintException e)
         {

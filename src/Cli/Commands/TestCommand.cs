@@ -20,6 +20,7 @@ internal static class TestCommand
     private static async Task<int> RunAsync(RulesPath rules, string? engineName, Terminal terminal, CancellationToken cancellationToken)
     {
         if (EngineLoader.Load(rules, terminal, new DecisionEngineOptions { Clock = terminal.Clock }.Use(engineName)) is not { } engine) return ExitCodes.Failed;
+        HeardWords? words = null;
         int passed = 0, failed = 0, todo = 0, ripe = 0, drafts = 0, disabled = 0;
         foreach (var one in engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => rules.Holds(one.Span.Path)))
         {
@@ -45,6 +46,8 @@ internal static class TestCommand
                 else failed++;
                 foreach (var difference in outcome.Differences)
                     await terminal.Out.WriteLineAsync(outcome.Line((isDraft ? terminal.Say("草稿：", "draft: ") : "") + terminal.Pick(difference)));
+                foreach (var line in outcome.Answer is { } answer && one.Text is { } text ? (words ??= new HeardWords(engine.Rules)).Of(text, answer) : [])
+                    await terminal.Out.WriteLineAsync("  " + terminal.Pick(line));
             }
         }
         if (todo > 0) await terminal.Out.WriteLineAsync(terminal.Say($"{todo} 个待办（其中 {ripe} 个已能通过）", $"{todo} todo ({ripe} of them pass already)"));
