@@ -14,7 +14,10 @@ internal sealed class SharedOptions
 
     public Option<string> Language { get; } = Create();
 
-    public Terminal Apply(ParseResult parsed, Terminal terminal) => terminal with { Language = parsed.GetValue(Language) ?? "zh" };
+    /// <summary>Of commands that take long.</summary>
+    public Option<bool> Quiet { get; } = new("--quiet") { Description = "不说做到哪一步 / say nothing of how far it is" };
+
+    public Terminal Apply(ParseResult parsed, Terminal terminal) => terminal with { Language = parsed.GetValue(Language) ?? "zh", IsQuiet = parsed.GetValue(Quiet) };
 
     private static Option<string> Create()
     {

@@ -53,6 +53,33 @@ public sealed class CheckAndTestTests : IDisposable
         Assert.DoesNotContain("check rules/<包>/<家族>", Tool.Text(await Tool.RunAsync(null, "check", Path.Combine(_rules.Folder, "light", "lamp-out"))), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en", "--lang", "en")]
+    [InlineData("notes", "--notes")]
+    public async Task Check_ErrorsWarningsAndNotes_AreToldInThatOrderAndNotesInOneLine(string name, params string[] more)
+    {
+        var site = Path.Combine(_rules.Root, "site");
+        Directory.CreateDirectory(Path.Combine(site, "light", "lamp-new"));
+        // An error, a warning and a note of the shipped rules, and a warning of the folder laid over them.
+        _rules.Replace("light/lamp-out/tree.yaml", "- { when: upright, conclude: light.lamp-burnt }",
+            "- { when: upright, first: [{ when: \"lamp.count * 2 > lamp.count + 3\", conclude: light.feeder-down }], otherwise: { conclude: light.lamp-burnt } }");
+        _rules.Replace("light/vocabulary.yaml", "feeder.power:", "lamp.colour: { title: 颜色, type: text, source: customer, ask: 什么颜色？ }\n  feeder.power:");
+        await File.WriteAllTextAsync(Path.Combine(site, "light", "lamp-new", "vocabulary.yaml"), "facts:\n  lamp.height: { title: 高度, type: number, unit: m, source: customer, ask: 多高？ }\n");
+        _rules.Replace("light/vocabulary.yaml", "ask: 灯杆怎么样？", "ask: 灯杆怎么样？\n    heard: { leaning: [灯杆斜了], down: [灯杆斜了] }");
+        var result = await Tool.RunAsync(null, ["check", "--rules", _rules.Folder, "--rules", site, .. more]);
+        Assert.Equal(1, result.Exit);
+        Snapshot.Match(Tool.Text(result), name);
+    }
+
+    [Fact]
+    public async Task Check_OneFamily_SaysThatErrorsElsewhereKeepChecksFromRunning()
+    {
+        _rules.Replace("light/pack.yaml", "id: light", "id: light\nnonsense: 1");
+        var result = await Tool.RunAsync(null, "check", Path.Combine(_rules.Folder, "light", "lamp-out"));
+        Assert.Equal((0, "0 个错误，0 个警告，0 个提示\n别处还有 1 个错误；它们改好以前，有些检查没有跑。\n"), (result.Exit, result.Error));
+    }
+
     [Fact]
     public async Task Test_DangerNotExcluded_NamesItAndTheFactThatIsNotKnown()
     {

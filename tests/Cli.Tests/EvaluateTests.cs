@@ -27,6 +27,16 @@ public sealed class EvaluateTests
     }
 
     [Fact]
+    public async Task Evaluate_Quiet_SaysNothingBesideItsReport()
+    {
+        using var rules = new TinyRules();
+        var texts = Path.Combine(rules.Root, "texts.jsonl");
+        await File.WriteAllTextAsync(texts, Lines);
+        Assert.NotEmpty((await Tool.OnAsync(rules, null, "evaluate", "--texts", texts, "--json")).Error);
+        Assert.Empty((await Tool.OnAsync(rules, null, "evaluate", "--texts", texts, "--json", "--quiet")).Error);
+    }
+
+    [Fact]
     public async Task Evaluate_LabelsInAFileOfTheirOwn_AreFoundById()
     {
         using var rules = new TinyRules();

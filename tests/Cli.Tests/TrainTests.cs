@@ -26,6 +26,22 @@ public sealed class TrainTests
     }
 
     [Theory]
+    [InlineData("zh", "从 10 条投诉里学：2 个大类，1 个类别，1 种险情")]
+    [InlineData("en", "learning from 10 complaints: 2 groups, 1 categories, 1 hazards")]
+    public async Task Train_TellsItsStagesAndCounts_OnTheErrorStream(string language, string counts)
+    {
+        using var rules = new TinyRules();
+        var (texts, model) = (Path.Combine(rules.Root, "texts.jsonl"), Path.Combine(rules.Root, "out.yaml"));
+        await File.WriteAllTextAsync(texts, string.Join('\n', Enumerable.Range(0, 6).Select(i => $$"""{"text":"公交车{{i}}分钟不来一趟","group":"other"}""")));
+        var (exit, output, error) = await Tool.OnAsync(rules, null, "train", texts, "--out", model, "--lang", language);
+        Assert.Equal(0, exit);
+        Assert.Single(output.TrimEnd().Split('\n'));
+        Assert.Contains(counts, error, StringComparison.Ordinal);
+        Assert.Equal(7, error.TrimEnd().Split('\n').Length);
+        Assert.Equal((0, output, ""), await Tool.OnAsync(rules, null, "train", texts, "--out", model, "--lang", language, "--quiet"));
+    }
+
+    [Theory]
     [InlineData("{\"text\":\"路灯不亮\"}", "texts.jsonl:1")]
     [InlineData("{\"text\":\"路灯不亮\",\"group\":\"light\"}\n\nnot json", "texts.jsonl:3")]
     [InlineData("{\"text\":\"路灯不亮\",\"group\":\"no-such\"}", "no-such")]

@@ -12,14 +12,15 @@ internal static class CheckCommand
         var path = new Argument<string?>("path") { Arity = ArgumentArity.ZeroOrOne, Description = "规则文件夹，或里面的一个文件夹、文件 / the rules, or a folder or file in them" };
         var strict = new Option<bool>("--strict") { Description = "有警告也算不通过 / warnings count as errors" };
         var json = new Option<bool>("--json") { Description = "按 JSON 输出 / write JSON" };
-        var command = new Command("check", "检查规则，指出行、列和改法 / Checks the rules; says line, column and mend.") { path, strict, json };
+        var notes = new Option<bool>("--notes") { Description = "提示也一条条写出来 / write every note out" };
+        var command = new Command("check", "检查规则，指出行、列和改法 / Checks the rules; says line, column and mend.") { path, strict, notes, json };
         command.SetAction((parsed, _) => Task.FromResult(Run(
-            RulesPath.Find(parsed.GetValue(shared.Rules), parsed.GetValue(path)), parsed.GetValue(strict), parsed.GetValue(json),
+            RulesPath.Find(parsed.GetValue(shared.Rules), parsed.GetValue(path)), parsed.GetValue(strict), parsed.GetValue(notes), parsed.GetValue(json),
             shared.Apply(parsed, terminal))));
         return command;
     }
 
-    private static int Run(RulesPath rules, bool strict, bool json, Terminal terminal)
+    private static int Run(RulesPath rules, bool strict, bool withNotes, bool json, Terminal terminal)
     {
         var load = DecisionEngine.Load(rules.Folder, new DecisionEngineOptions { Overlays = rules.Overlays });
         var issues = load.Issues.Where(issue => rules.Holds(issue.At.Path)).ToList();
@@ -27,9 +28,11 @@ internal static class CheckCommand
         var warnings = issues.Count(issue => issue.Severity == IssueSeverity.Warning);
         var notes = issues.Count - errors - warnings;
         if (json) terminal.Out.WriteLine(IssuePrinter.Json(issues));
-        else IssuePrinter.Write(load, issues, terminal);
-        terminal.Error.WriteLine(terminal.Say(
-            $"{errors} 个错误，{warnings} 个警告{(notes == 0 ? "" : $"，{notes} 个提示")}", $"{errors} errors, {warnings} warnings{(notes == 0 ? "" : $", {notes} notes")}"));
+        else new IssuePrinter(load, rules, terminal).Write(issues, withNotes);
+        terminal.Error.WriteLine(terminal.Say($"{errors} 个错误，{warnings} 个警告，{notes} 个提示", $"{errors} errors, {warnings} warnings, {notes} notes"));
+        if (load.Issues.Count(issue => issue.Severity == IssueSeverity.Error) is var all && all > errors)
+            terminal.Error.WriteLine(terminal.Say(
+                $"别处还有 {all - errors} 个错误；它们改好以前，有些检查没有跑。", $"{all - errors} errors elsewhere; until they are mended, some checks do not run."));
         if (rules.Part is null && issues.Select(issue => Path.GetDirectoryName(issue.At.Path)).Distinct().Skip(1).Any())
             terminal.Error.WriteLine(terminal.Say(
                 "只看一个家族：check rules/<包>/<家族>", "one family alone: check rules/<pack>/<family>"));

@@ -8,12 +8,15 @@ namespace DiagnosisEngine.Cli.Commands;
 /// <summary><c>diagnose evaluate</c>: how well are labelled complaints heard?</summary>
 internal static class EvaluateCommand
 {
+    /// <summary>After so many complaints it says how far it is.</summary>
+    private const int Told = 1000;
+
     public static Command Create(SharedOptions shared, Terminal terminal)
     {
         var texts = new Option<string[]>("--texts") { Description = "投诉，每行一个 JSON：id，text，没有 --labels 时还有标注 / complaints, one JSON a line: id, text, and without --labels their labels", HelpName = "FILE", Required = true };
         var labels = new Option<string?>("--labels") { Description = "标注，每行一个 JSON：id，group 或 category，hazards / labels, one JSON a line: id, group or category, hazards", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "写成 JSON / writes JSON" };
-        var command = new Command("evaluate", "用标注过的投诉量听得准不准 / Measures on labelled complaints how well they are heard.") { texts, labels, json };
+        var command = new Command("evaluate", "用标注过的投诉量听得准不准 / Measures on labelled complaints how well they are heard.") { texts, labels, json, shared.Quiet };
         command.SetAction((parsed, _) => Task.FromResult(Run(
             RulesPath.Find(parsed.GetValue(shared.Rules)), parsed.GetValue(texts)!, parsed.GetValue(labels), parsed.GetValue(json), shared.Apply(parsed, terminal))));
         return command;
@@ -22,7 +25,15 @@ internal static class EvaluateCommand
     private static int Run(RulesPath rules, string[] texts, string? labels, bool json, Terminal terminal)
     {
         if (EngineLoader.Load(rules, terminal) is not { } engine) return ExitCodes.Failed;
-        var report = new HearingReport([.. new LabelledTextReader(engine.Rules).Read(texts, labels).Select(label => Hear(engine, label))]);
+        var labelled = new LabelledTextReader(engine.Rules).Read(texts, labels).ToList();
+        terminal.Tell(new($"听 {labelled.Count} 条投诉……", $"hearing {labelled.Count} complaints..."));
+        var heard = new List<HeardText>(labelled.Count);
+        foreach (var label in labelled)
+        {
+            if (heard.Count > 0 && heard.Count % Told == 0) terminal.Tell(new($"听了 {heard.Count} 条，共 {labelled.Count} 条……", $"{heard.Count} of {labelled.Count} heard..."));
+            heard.Add(Hear(engine, label));
+        }
+        var report = new HearingReport([.. heard]);
         if (json) terminal.Out.WriteLine(HearingReportWriter.WriteJson(report));
         else HearingReportWriter.WriteText(report, terminal);
         return ExitCodes.Ok;

@@ -49,7 +49,7 @@ internal static class RunCommand
             return ExitCodes.Ok;
         }
         var final = await new Conversation(engine, terminal).HoldAsync(complaint, cancellationToken);
-        new AnswerPrinter(engine, terminal).Print(final);
+        new AnswerPrinter(engine, terminal).Print(final, complaint);
         return ExitCodes.Ok;
     }
 }

@@ -13,10 +13,15 @@ internal sealed class AnswerMenu
     private static readonly string[] UnknownWords = ["不清楚", "不知道", "unknown", "don't know", "dont know", "?", "？"];
     private readonly Question _question;
     private readonly Terminal _terminal;
+    private readonly Func<string, GivenFact?> _hear;
     private readonly List<(string Title, GivenFact Answer)> _answers = [];
 
-    public AnswerMenu(Question question, Terminal terminal)
+    /// <param name="question">What is asked.</param>
+    /// <param name="terminal">Where.</param>
+    /// <param name="hear">What a sentence says of the fact, by the words its author wrote; null: nothing.</param>
+    public AnswerMenu(Question question, Terminal terminal, Func<string, GivenFact?> hear)
     {
+        _hear = hear;
         _question = question;
         _terminal = terminal;
         var fact = question.Fact;
@@ -40,19 +45,26 @@ internal sealed class AnswerMenu
         _terminal.Out.WriteLine($"  [{string.Join(" | ", hints)}]");
     }
 
-    /// <summary>What is typed beside the numbers goes to the engine as it stands; the vocabulary gives it its type.</summary>
-    public GivenFact Read(string line)
+    /// <summary>
+    /// A number of the menu, a title, an id, or the customer's words; what is typed for a number or a date goes to the engine as it stands, which
+    /// gives it its type. Null: it is no answer.
+    /// </summary>
+    public GivenFact? Read(string line)
     {
         var text = line.Trim();
         var answer = UnknownWords.Contains(text, StringComparer.OrdinalIgnoreCase) ? GivenFact.Unknown
-            : _question.Fact.Many && Parts(text) is { Length: > 1 } several ? Several(several)
+            : _question.Fact.Many && Parts(text) is { Length: > 1 } several ? Several(several) ?? _hear(text)
             : One(text);
-        return answer with { Source = _question.Origin.ToString() };
+        return answer is null ? null : answer with { Source = _question.Origin.ToString() };
     }
 
-    /// <summary>What to say to a number that stands beside no answer of the menu; null: the line can be read.</summary>
-    public string? Refuse(string line) => IsNumbered && Parts(line).Any(IsNoChoice)
-        ? _terminal.Say($"请选 1 到 {_answers.Count}，或者输入“不清楚”。", $"choose 1 to {_answers.Count}, or type \"don't know\".") : null;
+    /// <summary>What to say to a line that is no answer.</summary>
+    public string Refuse(string line) => IsNumbered && Parts(line).Any(IsNoChoice)
+        ? _terminal.Say($"请选 1 到 {_answers.Count}，或者输入“不清楚”。", $"choose 1 to {_answers.Count}, or type \"don't know\".")
+        : _terminal.Say($"没听懂“{line.Trim()}”。请选 1 到 {_answers.Count}（{string.Join("、", Titles)}），或者照着说，或者输入“不清楚”。",
+            $"\"{line.Trim()}\" is none of the answers. Choose 1 to {_answers.Count} ({string.Join(", ", Titles)}), say it in words, or type \"don't know\".");
+
+    private IEnumerable<string> Titles => _answers.Select(answer => answer.Title);
 
     /// <summary>Of a number the digits are the value itself: its menu holds at most "none".</summary>
     private bool IsNumbered => _question.Fact.Type is FactType.Boolean or FactType.Choice;
@@ -63,10 +75,15 @@ internal sealed class AnswerMenu
         && (number < 1 || number > _answers.Count || number % 1 != 0)
         && !_answers.Exists(answer => answer.Title == text) && !_question.Fact.Choices.Any(choice => choice.Key == text);
 
-    private GivenFact Several(string[] texts) => new(EvidenceState.Known, [.. texts.SelectMany(text => One(text).Values)]);
-
-    private GivenFact One(string text)
+    private GivenFact? Several(string[] texts)
     {
+        var all = Array.ConvertAll(texts, One);
+        return Array.Exists(all, one => one is null) ? null : new(EvidenceState.Known, [.. all.SelectMany(one => one!.Values)]);
+    }
+
+    private GivenFact? One(string text)
+    {
+        if (IsNumbered && IsNoChoice(text)) return null;
         if (IsNumbered && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= _answers.Count)
             return _answers[number - 1].Answer;
         foreach (var (title, answer) in _answers)
@@ -77,6 +94,7 @@ internal sealed class AnswerMenu
             if (text is "y" or "Y" or "是的" or "对" or "有") return true;
             if (text is "n" or "N" or "不是" or "没有") return false;
         }
-        return text;
+        if (_question.Fact.Choices.Any(choice => choice.Key == text)) return text;
+        return _question.Fact.Type == FactType.Text ? text : _hear(text) ?? (IsNumbered ? null : (GivenFact)text);
     }
 }

@@ -8,6 +8,9 @@ namespace DiagnosisEngine.Cli.Dialogue;
 /// <summary>Asks the open questions one by one. A hazard's script comes before any question.</summary>
 internal sealed class Conversation(DecisionEngine engine, Terminal terminal)
 {
+    /// <summary>UTF-16 units; what is longer is no answer to one question.</summary>
+    private const int LongestAnswer = 500;
+
     private readonly Stack<Complaint> _before = new();
 
     public async Task<Answer> HoldAsync(Complaint complaint, CancellationToken cancellationToken)
@@ -64,7 +67,7 @@ internal sealed class Conversation(DecisionEngine engine, Terminal terminal)
     /// <summary>The complaint with one answer more or one fewer; null at the end of the input.</summary>
     private async Task<Complaint?> AskAsync(Question question, Complaint complaint, CancellationToken cancellationToken)
     {
-        var menu = new AnswerMenu(question, terminal);
+        var menu = new AnswerMenu(question, terminal, line => Hear(line, question.Fact, complaint));
         menu.Print(canGoBack: _before.Count > 0);
         while (true)
         {
@@ -78,13 +81,21 @@ internal sealed class Conversation(DecisionEngine engine, Terminal terminal)
                 menu.Print(canGoBack: _before.Count > 0);
                 continue;
             }
-            if (menu.Refuse(line) is { } refusal)
+            if (menu.Read(line) is not { } answer)
             {
-                await terminal.Out.WriteLineAsync("  " + refusal);
+                await terminal.Out.WriteLineAsync("  " + menu.Refuse(line));
                 continue;
             }
             _before.Push(complaint);
-            return complaint with { Facts = complaint.Facts.SetItem(question.Fact.Id, menu.Read(line)) };
+            return complaint with { Facts = complaint.Facts.SetItem(question.Fact.Id, answer) };
         }
+    }
+
+    /// <summary>What a typed sentence says of the fact that was asked, heard as the complaint itself is.</summary>
+    private GivenFact? Hear(string line, FactDefinition fact, Complaint complaint)
+    {
+        if (line.Length > LongestAnswer) return null;
+        var heard = engine.Classify(new Complaint { Text = line, ReceivedAt = complaint.ReceivedAt }).Hearing.Facts.FirstOrDefault(one => one.Fact.Id == fact.Id);
+        return heard is null ? null : heard.Value is null ? GivenFact.None : GivenFact.Of(heard.Value);
     }
 }

@@ -4,6 +4,7 @@ using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Replies;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Cli.Printing;
 
@@ -13,15 +14,17 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
     private readonly Screen _screen = new(terminal);
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(engine.Rules.Zone);
 
-    public void Print(Answer answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="complaint">What it answers.</param>
+    public void Print(Answer answer, Complaint complaint)
     {
         var forCustomer = answer.Audience == Audience.Customer;
         Classification(answer);
-        Causes(answer.Diagnosis, forCustomer);
+        Causes(answer.Diagnosis, forCustomer ? null : NoTreeWords.Of(complaint, answer, engine.Rules), forCustomer);
         if (answer.Questions is [var question, ..]) Section("还要问", "To be asked", [question.Ask]);
         if (answer.Shadow is { } shadow && !forCustomer) Shadow(shadow);
         if (answer.PlaceWouldDecide) Section("注意", "Note", [terminal.Say("没有给地区，地区会影响结果（--region）。", "no region was given, and it would decide (--region).")]);
-        Plan(answer.Plan);
+        Plan(answer.Plan, forCustomer ? null : SeverityWords.Of(complaint, answer, engine.Rules));
         Reply(answer.Reply);
         if (!answer.Sources.IsEmpty) Section("系统", "Systems", new FactPagePrinter(terminal, _zone, (value, fact) => Text(value, fact)).Lines(answer, forCustomer));
         if (answer.Explanation is { } explanation && !forCustomer) Section("说明", "Explanation", [explanation.Text]);
@@ -38,14 +41,11 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
             Section("听到", "Heard", hearing.Facts.Select(f => $"{f.Fact.Title}：{(f.Value is null ? f.Fact.NoneTitle : Text(f.Value, f.Fact))}"));
     }
 
-    private void Causes(Diagnosis diagnosis, bool forCustomer)
+    private void Causes(Diagnosis diagnosis, Bilingual? noTree, bool forCustomer)
     {
-        Section("结果", "Result", [diagnosis.Status switch
-        {
-            DiagnosisStatus.Concluded => terminal.Say("已查明", "concluded"),
-            DiagnosisStatus.NeedsFacts => terminal.Say("还要问", "needs facts"),
-            _ => terminal.Say("还不能确定", "undetermined"),
-        }]);
+        List<string> result = [Status(diagnosis)];
+        if (noTree is not null) result.Add(terminal.Pick(noTree));
+        Section("结果", "Result", result);
         if (!diagnosis.Causes.IsEmpty) Section("原因", "Causes", diagnosis.Causes.SelectMany(cause => Cause(cause, forCustomer)));
         if (diagnosis.Unexplained is { } rest) Section("未能解释", "Unexplained", [Text(rest)]);
         if (!diagnosis.NotExcluded.IsEmpty) Section("不能排除", "Not excluded", diagnosis.NotExcluded.Select(c => $"{c.Title} {c.Id}"));
@@ -54,18 +54,28 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
                 string.Join("; ", c.Readings.Select(r => $"{r.Origin} {(r.Value is null ? "-" : Text(r.Value))}"))));
     }
 
+    /// <summary>What was concluded past something unknown is handled so and was not found out: only what is conclusive may read as found.</summary>
+    private string Status(Diagnosis diagnosis) => diagnosis switch
+    {
+        { Status: DiagnosisStatus.NeedsFacts } => terminal.Say("还要问", "needs facts"),
+        { Status: DiagnosisStatus.Undetermined } => terminal.Say("还不能确定", "undetermined"),
+        _ when diagnosis.Causes.Any(cause => cause.Basis == CauseBasis.Default) =>
+            terminal.Say("先这样定：标“推定”的有一步没查到，按它处理，不说成已查明", "concluded by default: past something unknown; handled so, never told as found"),
+        _ => terminal.Say("已查明", "concluded"),
+    };
+
     private IEnumerable<string> Cause(RankedCause cause, bool forCustomer)
     {
         var basis = cause.Basis switch
         {
-            CauseBasis.Conclusive => terminal.Say("已证实", "conclusive"),
-            CauseBasis.Default => terminal.Say("推定，有一步没查到", "by default, past something unknown"),
+            CauseBasis.Conclusive => terminal.Say("已查明", "conclusive"),
+            CauseBasis.Default => terminal.Say("推定", "by default"),
             CauseBasis.Shares => terminal.Say("按占比", "by shares"),
             _ => terminal.Say("按次序", "by order"),
         };
         var share = cause.Probability is { } p ? $" {(p * 100).ToString("0", CultureInfo.InvariantCulture)} %" : "";
         var amount = cause.Amount is { } a ? $" {Text(a)}" : "";
-        yield return $"{cause.Rank}. {cause.Cause.Title} {cause.Cause.Id}（{basis}{share}）{amount}";
+        yield return $"{cause.Rank}. {cause.Cause.Title} {cause.Cause.Id}{terminal.Say($"（{basis}{share}）", $" ({basis}{share})")}{amount}";
         if (forCustomer) yield break;
         foreach (var step in cause.Because)
             yield return $"     {Truth(step.Truth)}{step.Condition}{(step.Because is null ? "" : $" —— {step.Because}")}  {step.At.Path}:{step.At.Line}";
@@ -97,12 +107,13 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
 
     private string Several(IEnumerable<string> ids) => string.Join(", ", ids.DefaultIfEmpty(terminal.Say("无", "none")));
 
-    private void Plan(HandlingPlan plan)
+    private void Plan(HandlingPlan plan, Bilingual? severity)
     {
         var lines = new List<string>
         {
             $"{plan.Severity} {string.Join(terminal.Say("、", ", "), plan.Departments.Select(Department))}",
         };
+        if (severity is not null) lines.Add(terminal.Pick(severity));
         if (plan.RespondBy is { } respond) lines.Add(terminal.Say($"答复不晚于 {Time(respond)}", $"respond by {Time(respond)}"));
         if (plan.ResolveBy is { } resolve) lines.Add(terminal.Say($"办完不晚于 {Time(resolve)}", $"resolve by {Time(resolve)}"));
         lines.AddRange(plan.Steps.Select(Step));

@@ -6,19 +6,33 @@ using DiagnosisEngine.Issues;
 namespace DiagnosisEngine.Cli.Printing;
 
 /// <summary>Prints issues to authors and to programs.</summary>
-internal static class IssuePrinter
+internal sealed class IssuePrinter(RuleLoad load, RulesPath rules, Terminal terminal)
 {
-    /// <summary>The load's own report with code frames when it is about all of them; else one line each.</summary>
-    public static void Write(RuleLoad load, List<Issue> issues, Terminal terminal)
+    private const int MostCodes = 5;
+
+    private readonly IssueWriter _writer = new(load.Files.Files, terminal.Language == "en" ? IssueLanguage.English : IssueLanguage.Both);
+
+    /// <summary>Errors, then warnings, of each those of overlays first; notes last, in one line unless they are asked for.</summary>
+    public void Write(List<Issue> issues, bool withNotes)
     {
-        if (issues.Count == 0) return;
-        if (issues.Count == load.Issues.Length)
-        {
-            terminal.Out.WriteLine(load.Report.TrimEnd());
-            return;
-        }
-        foreach (var issue in issues)
-            terminal.Out.WriteLine($"{issue.At}: {Word(issue)} {issue.Code}: {terminal.Pick(issue.Message)}");
+        var told = issues.OrderByDescending(issue => issue.Severity).ThenBy(IsOfTheShippedRules).ToList();
+        var written = told.Where(issue => withNotes || issue.Severity != IssueSeverity.Note).Select(_writer.Write).ToList();
+        if (written.Count > 0) terminal.Out.WriteLine(string.Join('\n', written).TrimEnd());
+        var notes = told.FindAll(issue => issue.Severity == IssueSeverity.Note);
+        if (notes.Count > 0 && !withNotes) terminal.Out.WriteLine(Folded(notes));
+    }
+
+    /// <summary>Whoever lays a folder over rules wants to hear of that folder first.</summary>
+    private bool IsOfTheShippedRules(Issue issue) =>
+        rules.Overlays.Count > 0 && issue.At.Path.StartsWith(Path.GetFileName(Path.GetFullPath(rules.Folder)) + "/", StringComparison.Ordinal);
+
+    private string Folded(List<Issue> notes)
+    {
+        var codes = notes.CountBy(note => note.Code).OrderByDescending(code => code.Value).ThenBy(code => code.Key, StringComparer.Ordinal).ToList();
+        var named = string.Join(terminal.Say("、", ", "), codes.Take(MostCodes).Select(code => $"{code.Key}×{code.Value}"));
+        var files = notes.Select(note => note.At.Path).Distinct().Count();
+        return terminal.Say($"另有 {notes.Count} 个提示，在 {files} 个文件里（{named}）；加 --notes 写出来。",
+            $"{notes.Count} notes besides, in {files} files ({named}); --notes writes them out.");
     }
 
     public static string Json(List<Issue> issues)

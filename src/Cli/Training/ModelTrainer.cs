@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Model;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Cli.Training;
 
@@ -9,13 +10,20 @@ namespace DiagnosisEngine.Cli.Training;
 /// </summary>
 internal sealed class ModelTrainer(ModelLabels labels, TrainerSettings settings)
 {
+    /// <summary>Hears how far it is.</summary>
+    public Action<Bilingual> Tell { get; init; } = _ => { };
+
     /// <summary>Learns from all of them.</summary>
     public HearingModel Train(IReadOnlyList<TrainingExample> examples)
     {
         var learner = new WeightLearner(labels, settings);
-        var calibration = learner.Calibrate(examples);
+        var all = settings.Parts + 2;
+        var calibration = learner.Calibrate(examples, part => Tell(new(
+            $"第 {part} 遍，共 {all} 遍：留出第 {part} 份，看学来的准不准……", $"pass {part} of {all}: part {part} held out, to see how sure the model may be...")));
         var table = GramTable.Of(examples, settings.FewestTexts);
+        Tell(new($"第 {all - 1} 遍，共 {all} 遍：全部投诉，{table.Count} 串字……", $"pass {all - 1} of {all}: all complaints, {table.Count} runs of characters..."));
         var kept = learner.Learn(examples, table).Heaviest(Kept);
+        Tell(new($"第 {all} 遍，共 {all} 遍：只留最重的……", $"pass {all} of {all}: the heaviest runs alone..."));
         return Model(learner.Learn(examples, table, kept), calibration, table, examples.Count);
     }
 

@@ -22,13 +22,16 @@ internal sealed class WeightLearner(ModelLabels labels, TrainerSettings settings
     }
 
     /// <summary>How sure models are of texts held out from them, a part at a time; a text that stands there several times is held out whole.</summary>
-    public Calibration Calibrate(IReadOnlyList<TrainingExample> examples)
+    /// <param name="examples">All of them.</param>
+    /// <param name="begin">Hears of each part, from 1.</param>
+    public Calibration Calibrate(IReadOnlyList<TrainingExample> examples, Action<int> begin)
     {
         var parts = examples.GroupBy(e => e.Label.Text, StringComparer.Ordinal).Select((texts, at) => (texts, Part: at % settings.Parts)).ToLookup(t => t.Part, t => t.texts);
         if (parts.Count < 2) return Calibration.None;
         var heldOut = new HeldOutSums();
         foreach (var part in parts)
         {
+            begin(part.Key + 1);
             var others = parts.Where(p => p.Key != part.Key).SelectMany(p => p).SelectMany(texts => texts).ToList();
             var table = GramTable.Of(others, settings.FewestTexts);
             var weights = Learn(others, table);

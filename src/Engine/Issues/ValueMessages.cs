@@ -15,7 +15,7 @@ internal static class ValueMessages
 
     public static Bilingual NotDuration(string text) => new($"“{ShortQuote.Of(text)}”不是时长；请写成 24h、3d、5wd、6mo 这样。", $"'{ShortQuote.Of(text)}' is no duration; write 24h, 3d, 5wd or 6mo");
 
-    public static Bilingual DurationInWords(string text, string spelled) => new($"时长“{ShortQuote.Of(text)}”请写成 {spelled}。", $"write the duration '{ShortQuote.Of(text)}' as {spelled}");
+    public static Bilingual DurationInWords(string text, string spelled) => new($"“{ShortQuote.Of(text)}”是时长，请写成 {spelled}。", $"'{ShortQuote.Of(text)}' is a duration; write it as {spelled}");
 
     public static Bilingual NotSeason(string text) => new($"“{ShortQuote.Of(text)}”不是一年中的一段；请写成 11-16..04-05。", $"'{ShortQuote.Of(text)}' is no season; write 11-16..04-05");
 
@@ -32,8 +32,8 @@ internal static class ValueMessages
         var list = string.Join(", ", keys);
         key = ShortQuote.Of(key);
         return nearest is null
-            ? new($"“{fact}”没有“{key}”这个选项；可选 {list}。", $"'{fact}' has no choice '{key}'; it has {list}")
-            : new($"“{fact}”没有“{key}”这个选项；是不是“{nearest}”？可选 {list}。", $"'{fact}' has no choice '{key}'; did you mean '{nearest}'? It has {list}");
+            ? new($"“{fact}”的选项里没有“{key}”；可选 {list}。", $"'{key}' is no choice of '{fact}', which has {list}")
+            : new($"“{fact}”的选项里没有“{key}”；是不是“{nearest}”？可选 {list}。", $"'{key}' is no choice of '{fact}'; did you mean '{nearest}'? There are {list}");
     }
 
     public static Bilingual OneValueOnly(string fact) => new($"“{fact}”只能有一个值。", $"'{fact}' takes one value only");

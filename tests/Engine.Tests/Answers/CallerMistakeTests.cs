@@ -34,6 +34,17 @@ public sealed class CallerMistakeTests
             .Add("fee.paid", new GivenFact(EvidenceState.Known, ["true"], Source: "system:biling")),
     }));
 
+    [Theory]
+    [InlineData("radiator.pattern", "我家姓王", "“radiator.pattern”的选项里没有给的值；可选 all_cold", "the value given is no choice of 'radiator.pattern', which has all_cold")]
+    [InlineData("room.temperature", "很冷", "给的值不是数字；", "the value given is no number;")]
+    [InlineData("fee.paid", "交了", "给的值不是 true 或 false", "the value given is neither true nor false")]
+    public void Diagnose_AValueThatIsNotRepeated_IsToldInAWholeSentence(string fact, string value, string chinese, string english)
+    {
+        var told = Assert.Throws<ComplaintException>(() => Engine.Diagnose(new Complaint { Text = "不热", Facts = ImmutableDictionary<string, GivenFact>.Empty.Add(fact, value) })).Errors.Single().Message;
+        Assert.StartsWith(chinese, told.Chinese, StringComparison.Ordinal);
+        Assert.StartsWith(english, told.English, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Diagnose_TextTooLong_SaysTheLimitAndNotTheText()
     {
