@@ -1,6 +1,8 @@
 using System.Net.Http.Json;
 using DiagnosisEngine.Answers;
+using DiagnosisEngine.Api.Areas;
 using DiagnosisEngine.Evaluation;
+using DiagnosisEngine.Testing;
 using Xunit;
 
 namespace DiagnosisEngine.Sources.Tests;
@@ -77,6 +79,18 @@ public sealed class BackOfficeTests(SimulatedSystems systems) : IClassFixture<Si
         {
             await systems.Client.DeleteAsync(new Uri("/faults", UriKind.Relative));
         }
+    }
+
+    [Theory]
+    [InlineData("CELL8-", "telecom.area-reports")]
+    [InlineData("CELL2-", "telecom.cell-outage")]
+    public void Diagnose_ThirdOfACellWithoutSignal_IsToldWhatIsKnownOfTheCell(string street, string cause)
+    {
+        var engine = systems.Connected(SimulatedSystems.Patience, book => new AreaReports(book.FindAsync, new ManualClock(SimulatedSystems.Now)));
+        var answers = Enumerable.Range(1, 3).Select(household => engine.Diagnose(SimulatedSystems.Complaint("手机没信号，打不出电话", street + household))).ToArray();
+        Assert.Equal(cause != "telecom.area-reports", answers[1].Questions.IsEmpty);
+        Assert.Equal((DiagnosisStatus.Concluded, cause), (answers[2].Diagnosis.Status, answers[2].Diagnosis.Causes[0].Cause.Id));
+        Assert.Empty(answers[2].Questions);
     }
 
     [Fact]
