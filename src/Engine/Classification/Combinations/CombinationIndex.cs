@@ -13,14 +13,22 @@ internal sealed class CombinationIndex(IEnumerable<Combination> combinations)
 
     /// <summary>The combinations that are said, each once: where its parts stand closest.</summary>
     /// <param name="heard">Matches by slot, each list by start.</param>
-    public IEnumerable<(Combination Combination, ImmutableArray<PhraseMatch> Parts)> Find(IReadOnlyDictionary<int, List<PhraseMatch>> heard)
+    public IEnumerable<(Combination Combination, ImmutableArray<PhraseMatch> Parts)> Find(Dictionary<int, List<PhraseMatch>> heard)
     {
         foreach (var (slot, firsts) in heard)
             foreach (var combination in _byFirst[slot])
-                if (Closest(combination, firsts, heard) is { } parts) yield return (combination, parts);
+                if (AllHeard(combination, heard) && Closest(combination, firsts, heard) is { } parts) yield return (combination, parts);
     }
 
-    private static ImmutableArray<PhraseMatch>? Closest(Combination combination, List<PhraseMatch> firsts, IReadOnlyDictionary<int, List<PhraseMatch>> heard)
+    // Nearly every combination falls here, and this costs nothing to find out.
+    private static bool AllHeard(Combination combination, Dictionary<int, List<PhraseMatch>> heard)
+    {
+        foreach (var slot in combination.Slots)
+            if (!heard.ContainsKey(slot)) return false;
+        return true;
+    }
+
+    private static ImmutableArray<PhraseMatch>? Closest(Combination combination, List<PhraseMatch> firsts, Dictionary<int, List<PhraseMatch>> heard)
     {
         ImmutableArray<PhraseMatch>? best = null;
         var bestWidth = int.MaxValue;
@@ -33,12 +41,12 @@ internal sealed class CombinationIndex(IEnumerable<Combination> combinations)
         return best;
     }
 
-    private static ImmutableArray<PhraseMatch>? Around(Combination combination, PhraseMatch first, IReadOnlyDictionary<int, List<PhraseMatch>> heard)
+    private static ImmutableArray<PhraseMatch>? Around(Combination combination, PhraseMatch first, Dictionary<int, List<PhraseMatch>> heard)
     {
         var parts = ImmutableArray.Create(first);
         foreach (var slot in combination.Slots.Skip(1))
         {
-            if (!heard.TryGetValue(slot, out var matches) || Nearest(first, matches, parts) is not { } near) return null;
+            if (Nearest(first, heard[slot], parts) is not { } near) return null;
             parts = parts.Add(near);
         }
         return parts;

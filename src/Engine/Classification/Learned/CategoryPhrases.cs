@@ -11,13 +11,11 @@ internal sealed record CategoryPhrases(string Category, ImmutableArray<HeardPhra
     // A text that repeats itself is not surer than one that says two things.
     private const float Most = 2;
 
-    private readonly IEnumerable<HeardPhrase> _once = Phrases.DistinctBy(p => p.Pattern.Source.Text);
+    public float Strong { get; } = Math.Min(Most, (float)Once(Phrases, PhraseUseKind.Strong).Sum(CategoryScorer.Weight));
 
-    public float Strong => Math.Min(Most, (float)_once.Where(p => p.Use.Kind == PhraseUseKind.Strong).Sum(CategoryScorer.Weight));
+    public float Weak { get; } = Math.Min(Most, Once(Phrases, PhraseUseKind.Weak).Count());
 
-    public float Weak => Math.Min(Most, _once.Count(p => p.Use.Kind == PhraseUseKind.Weak));
-
-    public float Against => Math.Min(Most, _once.Count(p => p.Use.Kind == PhraseUseKind.Not));
+    public float Against { get; } = Math.Min(Most, Once(Phrases, PhraseUseKind.Not).Count());
 
     /// <summary>For and against, as evidence.</summary>
     public ImmutableArray<PhraseEvidence> Evidence => [.. Phrases.Select(p => p.Evidence(p.Use.Kind == PhraseUseKind.Not ? Polarity.Against : Polarity.For))];
@@ -29,4 +27,7 @@ internal sealed record CategoryPhrases(string Category, ImmutableArray<HeardPhra
         var literal = LongestPhrase.Among(speaking.Where(p => p.Pattern.IsLiteral));
         return [.. speaking.Where(p => !LongestPhrase.IsInside(p, literal)).GroupBy(p => p.Use.Owner).Select(group => new CategoryPhrases(group.Key, LongestPhrase.Among(group)))];
     }
+
+    private static IEnumerable<HeardPhrase> Once(ImmutableArray<HeardPhrase> phrases, PhraseUseKind kind) =>
+        phrases.DistinctBy(p => p.Pattern.Source.Text).Where(p => p.Use.Kind == kind);
 }

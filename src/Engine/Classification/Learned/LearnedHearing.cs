@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
@@ -18,7 +19,9 @@ internal sealed class LearnedHearing
     private readonly LearnedWeights _weights;
     private readonly ImmutableArray<string> _groups;
     private readonly ImmutableArray<string> _categories;
+    private readonly FrozenDictionary<string, int> _categoryAt;
     private readonly ImmutableArray<int> _groupOf;
+    private readonly FrozenDictionary<string, ImmutableArray<int>> _categoriesOf;
     private readonly ImmutableSortedDictionary<string, int> _hazards;
     private readonly int _anyDanger;
 
@@ -29,6 +32,8 @@ internal sealed class LearnedHearing
         _groups = [.. rules.Groups.Select(g => g.Id)];
         _categories = [.. rules.Categories.Keys];
         _groupOf = [.. rules.Categories.Values.Select(c => _groups.IndexOf(c.Group))];
+        _categoryAt = _categories.Select((id, at) => (id, at)).ToFrozenDictionary(c => c.id, c => c.at, StringComparer.Ordinal);
+        _categoriesOf = _groups.Select((id, group) => (id, Own: Enumerable.Range(0, _categories.Length).Where(at => _groupOf[at] == group).ToImmutableArray())).ToFrozenDictionary(g => g.id, g => g.Own, StringComparer.Ordinal);
         _hazards = rules.Hazards.Keys.Select((id, at) => (id, at)).ToImmutableSortedDictionary(h => h.id, h => _groups.Length + _categories.Length + h.at, StringComparer.Ordinal);
         _anyDanger = _groups.Length + _categories.Length + _hazards.Count;
         _weights = new([.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id)), .. rules.Hazards.Keys.Select(id => Of(model.Hazards, id)), model.AnyDanger ?? new(0, [])]);
@@ -38,8 +43,16 @@ internal sealed class LearnedHearing
 
     public double Silence => _model.Silence;
 
+    /// <summary>What was learned of a complaint, looked up once for all that is asked of it.</summary>
+    /// <param name="folded">The complaint as <see cref="GramReader.Fold"/> gives it.</param>
+    public ImmutableArray<LearnedRun> Runs(string folded) => _weights.Runs(folded);
+
     /// <summary>Sums of a complaint or a stretch of it, to be asked for categories and dangers.</summary>
-    public float[] Sum(string folded) => _weights.Sum(folded);
+    /// <param name="runs">Of the complaint.</param>
+    /// <param name="start">Where the stretch begins.</param>
+    /// <param name="end">Behind its last character.</param>
+    /// <param name="share">What each run counts.</param>
+    public float[] Sum(ReadOnlySpan<LearnedRun> runs, int start, int end, float share) => _weights.Sum(runs, start, end, share);
 
     /// <summary>How likely each group is, <see cref="Other"/> among them; together 1.</summary>
     /// <param name="sums">Of the complaint.</param>
@@ -48,15 +61,17 @@ internal sealed class LearnedHearing
     {
         var odds = sums.Take(_groups.Length).Select(sum => (double)sum).ToArray();
         foreach (var own in phrases)
-            if (_groupOf[_categories.IndexOf(own.Category)] is >= 0 and var group) odds[group] += Said(own);
+            if (_groupOf[_categoryAt[own.Category]] is >= 0 and var group) odds[group] += Said(own);
         return [.. _groups.Zip(Share(odds))];
     }
 
     /// <summary>How likely each category of a group is, if it is that group; together 1.</summary>
     public ImmutableArray<(string Category, double Probability)> Within(string group, float[] sums, IReadOnlyList<CategoryPhrases> phrases)
     {
-        var own = Enumerable.Range(0, _categories.Length).Where(at => _groupOf[at] == _groups.IndexOf(group)).ToList();
-        var odds = own.Select(at => sums[_groups.Length + at] + phrases.Where(p => p.Category == _categories[at]).Sum(Said)).ToArray();
+        var own = _categoriesOf[group];
+        var odds = own.Select(at => (double)sums[_groups.Length + at]).ToArray();
+        foreach (var said in phrases)
+            if (own.IndexOf(_categoryAt[said.Category]) is >= 0 and var at) odds[at] += Said(said);
         return [.. own.Select(at => _categories[at]).Zip(Share(odds))];
     }
 
@@ -80,24 +95,20 @@ internal sealed class LearnedHearing
     /// <summary>How likely a danger is present that authors' signals speak of, 0 to 1.</summary>
     /// <param name="sums">Of the complaint or a stretch of it.</param>
     /// <param name="hazard">Its id.</param>
-    /// <param name="signals">Its signals there that are meant as said.</param>
-    public double Signalled(float[] sums, string hazard, IReadOnlyList<HeardPhrase> signals)
+    /// <param name="isWritten">One of its signals stands there as written; else things are merely named near one another.</param>
+    public double Signalled(float[] sums, string hazard, bool isWritten)
     {
         if (!_model.Hazards.ContainsKey(hazard)) return 1;
-        // Words as written are surer than things merely named near one another.
-        var signal = signals.Any(s => !s.Pattern.Elements.IsEmpty) ? _phrases.Danger : _phrases.Danger * Named;
+        var signal = isWritten ? _phrases.Danger : _phrases.Danger * Named;
         return Likely(sums[_hazards[hazard]] + sums[_anyDanger] + signal);
     }
 
     /// <summary>What spoke loudest for a category.</summary>
-    public ImmutableArray<PhraseEvidence> ForCategory(IntakeText text, string category, int most)
-    {
-        var at = _categories.IndexOf(category);
-        return _weights.Loudest(text, most, _groups.Length + at, _groupOf[at]);
-    }
+    public ImmutableArray<LearnedRun> ForCategory(ReadOnlySpan<LearnedRun> runs, string category, int most) =>
+        _weights.Loudest(runs, most, _groups.Length + _categoryAt[category], _groupOf[_categoryAt[category]]);
 
     /// <summary>What spoke loudest for a danger.</summary>
-    public ImmutableArray<PhraseEvidence> ForHazard(IntakeText text, string hazard, int most) => _weights.Loudest(text, most, _hazards[hazard], _anyDanger);
+    public ImmutableArray<LearnedRun> ForHazard(ReadOnlySpan<LearnedRun> runs, string hazard, int most) => _weights.Loudest(runs, most, _hazards[hazard], _anyDanger);
 
     private static double Likely(double sum) => 1 / (1 + Math.Exp(-sum));
 

@@ -13,14 +13,17 @@ internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
     private const double NamedInLetter = 0.02;
 
     private readonly string _folded = GramReader.Fold(text);
+    private ImmutableArray<LearnedRun> _runs;
     private float[]? _sums;
     private ImmutableArray<(int Start, int End, float[] Sums, double Scale)> _stretches;
 
-    private float[] Sums => _sums ??= hearing.Sum(_folded);
+    private ImmutableArray<LearnedRun> Runs => _runs.IsDefault ? _runs = hearing.Runs(_folded) : _runs;
+
+    private float[] Sums => _sums ??= SumsOf(0, _folded.Length);
 
     private ImmutableArray<(int Start, int End, float[] Sums, double Scale)> OfStretches =>
         _stretches.IsDefault
-            ? _stretches = [.. Stretches.Of(text).Select(s => (s.Start, s.End, Sums: s.End - s.Start == _folded.Length ? Sums : hearing.Sum(_folded[s.Start..s.End]))).Select(s => (s.Start, s.End, s.Sums, hearing.DangerScale(s.Sums)))]
+            ? _stretches = [.. Stretches.Of(text).Select(s => (s.Start, s.End, Sums: s.End - s.Start == _folded.Length ? Sums : SumsOf(s.Start, s.End))).Select(s => (s.Start, s.End, s.Sums, hearing.DangerScale(s.Sums)))]
             : _stretches;
 
     /// <summary>Longer than people speak in one breath.</summary>
@@ -33,20 +36,25 @@ internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
     /// <summary>The danger is to be raised: in some stretch likely enough alone, or signalled and not most unlikely.</summary>
     /// <param name="hazard">Its id.</param>
     /// <param name="present">Its signals that are meant as said.</param>
-    public bool IsDanger(string hazard, IReadOnlyList<HeardPhrase> present)
+    public bool IsDanger(string hazard, List<HeardPhrase> present)
     {
         foreach (var (start, end, sums, scale) in OfStretches)
         {
             if (hearing.Danger(sums, scale, hazard) >= (IsLetter ? SureAlone : hearing.Raise)) return true;
-            var heard = present.Where(phrase => phrase.Match.Start < end && start < phrase.Match.End).ToList();
-            if ((IsLetter ? heard.Exists(IsWritten) : heard.Count > 0) && hearing.Signalled(sums, hazard, heard) >= (IsLetter ? NamedInLetter : hearing.Silence)) return true;
+            var (isSignalled, isWritten) = (false, false);
+            foreach (var phrase in present)
+                if (phrase.Match.Start < end && start < phrase.Match.End) (isSignalled, isWritten) = (true, isWritten || !phrase.Pattern.Elements.IsEmpty);
+            if ((IsLetter ? isWritten : isSignalled) && hearing.Signalled(sums, hazard, isWritten) >= (IsLetter ? NamedInLetter : hearing.Silence)) return true;
         }
         return false;
     }
 
-    private static bool IsWritten(HeardPhrase phrase) => !phrase.Pattern.Elements.IsEmpty;
+    public ImmutableArray<PhraseEvidence> ForCategory(string category, int most) => Evidence(hearing.ForCategory(Runs.AsSpan(), category, most));
 
-    public ImmutableArray<PhraseEvidence> ForCategory(string category, int most) => hearing.ForCategory(text, category, most);
+    public ImmutableArray<PhraseEvidence> ForHazard(string hazard, int most) => Evidence(hearing.ForHazard(Runs.AsSpan(), hazard, most));
 
-    public ImmutableArray<PhraseEvidence> ForHazard(string hazard, int most) => hearing.ForHazard(text, hazard, most);
+    private float[] SumsOf(int start, int end) => hearing.Sum(Runs.AsSpan(), start, end, GramReader.Share(_folded.AsSpan(start, end - start)));
+
+    private ImmutableArray<PhraseEvidence> Evidence(ImmutableArray<LearnedRun> runs) =>
+        [.. runs.Select(run => new PhraseEvidence(_folded.Substring(run.Start, run.Length), text.SpanOf(run.Start, run.End), Polarity.For))];
 }

@@ -34,48 +34,56 @@ internal sealed class LearnedWeights
         _starts = starts.ToImmutable();
     }
 
-    /// <summary>For each label its start and what the runs add, each run counted once.</summary>
-    /// <param name="folded">A text as <see cref="GramReader.Fold"/> gives it, or a stretch of one.</param>
-    public float[] Sum(string folded)
+    /// <summary>The learned runs of a text, by start. Everything else is asked of these, so that a text is looked up once.</summary>
+    /// <param name="folded">A text as <see cref="GramReader.Fold"/> gives it.</param>
+    public ImmutableArray<LearnedRun> Runs(string folded)
     {
-        var share = GramReader.Share(folded);
-        var sums = _starts.ToArray();
         var lookup = _grams.GetAlternateLookup<ReadOnlySpan<char>>();
+        var runs = ImmutableArray.CreateBuilder<LearnedRun>(GramReader.Longest * folded.Length);
         var spans = GramReader.Read(folded);
+        while (spans.MoveNext())
+            if (lookup.TryGetValue(spans.Current, out var row)) runs.Add(new(row, spans.Start, spans.Length));
+        return runs.DrainToImmutable();
+    }
+
+    /// <summary>For each label its start and what the runs add, each run counted once.</summary>
+    /// <param name="runs">Of a text.</param>
+    /// <param name="start">Runs that begin before are not of the stretch.</param>
+    /// <param name="end">Nor are those that end behind.</param>
+    /// <param name="share">What each counts.</param>
+    public float[] Sum(ReadOnlySpan<LearnedRun> runs, int start, int end, float share)
+    {
+        var sums = _starts.ToArray();
         // One bit for each run: a set of them would be most of what hearing a complaint allocates.
         var seen = ArrayPool<ulong>.Shared.Rent((_rows.Length >> 6) + 1);
         Array.Clear(seen);
-        while (spans.MoveNext())
+        foreach (var run in runs)
         {
-            if (!lookup.TryGetValue(spans.Current, out var row) || (seen[row >> 6] & (1UL << row)) != 0) continue;
-            seen[row >> 6] |= 1UL << row;
-            foreach (var (label, weight) in _rows[row]) sums[label] += weight * share;
+            if (run.Start < start || run.End > end || (seen[run.Row >> 6] & (1UL << run.Row)) != 0) continue;
+            seen[run.Row >> 6] |= 1UL << run.Row;
+            foreach (var (label, weight) in _rows[run.Row]) sums[label] += weight * share;
         }
         ArrayPool<ulong>.Shared.Return(seen);
         return sums;
     }
 
     /// <summary>The runs that spoke loudest for any of the labels together, none inside another, in text order.</summary>
-    public ImmutableArray<PhraseEvidence> Loudest(IntakeText text, int most, params ReadOnlySpan<int> labels)
+    public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, int most, params ReadOnlySpan<int> labels)
     {
-        var folded = GramReader.Fold(text);
-        var lookup = _grams.GetAlternateLookup<ReadOnlySpan<char>>();
-        var spoke = new List<(float Weight, int Start, int Length)>();
-        var spans = GramReader.Read(folded);
-        while (spans.MoveNext())
+        var spoke = new List<(float Weight, LearnedRun Run)>();
+        foreach (var run in runs)
         {
-            if (!lookup.TryGetValue(spans.Current, out var row)) continue;
             var weight = 0f;
-            foreach (var (label, own) in _rows[row])
+            foreach (var (label, own) in _rows[run.Row])
                 if (labels.Contains(label)) weight += own;
-            if (weight > 0) spoke.Add((weight, spans.Start, spans.Length));
+            if (weight > 0) spoke.Add((weight, run));
         }
-        var told = new List<(float Weight, int Start, int Length)>();
-        foreach (var span in spoke.OrderByDescending(s => s.Weight).ThenBy(s => s.Start))
+        var told = new List<LearnedRun>();
+        foreach (var (_, run) in spoke.OrderByDescending(s => s.Weight).ThenBy(s => s.Run.Start))
         {
             if (told.Count == most) break;
-            if (!told.Exists(t => t.Start < span.Start + span.Length && span.Start < t.Start + t.Length)) told.Add(span);
+            if (!told.Exists(run.Overlaps)) told.Add(run);
         }
-        return [.. told.OrderBy(t => t.Start).Select(t => new PhraseEvidence(folded.Substring(t.Start, t.Length), text.SpanOf(t.Start, t.Start + t.Length), Polarity.For))];
+        return [.. told.OrderBy(t => t.Start)];
     }
 }

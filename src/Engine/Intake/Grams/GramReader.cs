@@ -18,7 +18,7 @@ internal static class GramReader
     public static GramSpans Read(string folded) => new(folded);
 
     /// <summary>What each run counts: long texts say many things, and each of them less.</summary>
-    public static float Share(string folded)
+    public static float Share(ReadOnlySpan<char> folded)
     {
         var letters = 0;
         foreach (var c in folded)
