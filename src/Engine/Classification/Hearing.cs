@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DiagnosisEngine.Text;
+using DiagnosisEngine.Intake;
 
 namespace DiagnosisEngine.Classification;
 
@@ -24,6 +24,6 @@ public sealed record Hearing
     /// <summary>Facts heard, in text order.</summary>
     public ImmutableArray<HeardFact> Facts { get; init; } = [];
 
-    /// <summary>Personal data found, to be kept out of logs.</summary>
-    public ImmutableArray<TextSpan> PersonalData { get; init; } = [];
+    /// <summary>Where the text tells who somebody is, in text order; to be kept out of logs.</summary>
+    public ImmutableArray<PersonalDataSpan> PersonalData { get; init; } = [];
 }

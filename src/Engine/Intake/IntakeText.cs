@@ -21,7 +21,7 @@ internal sealed class IntakeText(FoldedText folded, int[] clauseOf, ImmutableArr
     /// <summary>What times in it are counted from.</summary>
     public DateTimeOffset ReceivedAt { get; init; }
 
-    public ImmutableArray<TextSpan> PersonalData { get; init; } = [];
+    public ImmutableArray<PersonalDataSpan> PersonalData { get; init; } = [];
 
     /// <summary>Where a stretch of the folded text stands in the customer's own words.</summary>
     public TextSpan SpanOf(int start, int end) => folded.SpanOf(start, end);

@@ -15,7 +15,7 @@ public sealed class HearingLawTests
     public void Hear_AnyText_SpansLieInside() => Check.One(Seeded, Prop.ForAll(Texts, text =>
     {
         var hearing = Rules.Hear(text);
-        return hearing.PersonalData
+        return hearing.PersonalData.Select(p => p.At)
             .Concat(hearing.Facts.SelectMany(f => f.Also.Append(f.At)))
             .Concat(hearing.Hazards.SelectMany(h => h.Evidence).Concat(hearing.Categories.SelectMany(c => c.Evidence)).Select(e => e.At))
             .All(span => span.Start >= 0 && span.Length > 0 && span.End <= text.Length);

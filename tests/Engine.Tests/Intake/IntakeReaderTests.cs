@@ -45,16 +45,6 @@ public sealed class IntakeReaderTests
     }
 
     [Theory]
-    [InlineData("我叫张三，电话13912345678", "张三|13912345678")]
-    [InlineData("身份证37020219900101123X", "37020219900101123X")]
-    [InlineData("戶號是 A1234567 停電", "A1234567")]
-    [InlineData("电话139 1234 5678", "139 1234 5678")]
-    [InlineData("我住香港中路12号3号楼2单元501室", "我住香港中路12号3号楼2单元501室")]
-    [InlineData("停电3小时电费300元", "")]
-    public void Read_PersonalData_IsFound(string text, string expected) =>
-        Assert.Equal(expected, string.Join('|', Read.Text(text).PersonalData.Select(s => text.Substring(s.Start, s.Length))));
-
-    [Theory]
     [InlineData("光猫…红灯", "光猫一直闪红灯", "光猫一直闪红灯")]
     [InlineData("光猫…红灯", "光猫，红灯", "")]
     [InlineData("光猫…红灯", "光猫上面右边第三个那盏小灯是红灯", "")]

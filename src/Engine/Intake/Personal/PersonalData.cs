@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace DiagnosisEngine.Intake;
 
 /// <summary>Takes out of a text what tells who somebody is, for whoever keeps it.</summary>
@@ -12,11 +10,13 @@ public static class PersonalData
     public static string Masked(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var spans = PersonalDataReader.Read(TextFolder.Fold(text));
-        if (spans.IsEmpty) return text;
-        var masked = new StringBuilder(text);
-        foreach (var span in spans)
-            for (var i = span.Start; i < span.End; i++) masked[i] = Mask;
-        return masked.ToString();
+        char[]? masked = null;
+        // What is overwritten may bare what it hid from its neighbour, so it is looked at until nothing is found; every round overwrites more.
+        for (var spans = PersonalDataReader.Read(TextFolder.Fold(text)); !spans.IsEmpty; spans = PersonalDataReader.Read(TextFolder.Fold(new string(masked))))
+        {
+            masked ??= text.ToCharArray();
+            foreach (var span in spans) masked.AsSpan(span.At.Start, span.At.Length).Fill(Mask);
+        }
+        return masked is null ? text : new string(masked);
     }
 }

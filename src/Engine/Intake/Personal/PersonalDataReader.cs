@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace DiagnosisEngine.Intake;
+
+/// <summary>Finds what tells who somebody is: telephones, identity cards, account numbers, names, addresses to the door.</summary>
+internal static class PersonalDataReader
+{
+    /// <summary>In text order, overlapping finds united.</summary>
+    public static ImmutableArray<PersonalDataSpan> Read(FoldedText folded)
+    {
+        var text = folded.Text;
+        var found = PersonalNumbers.Find(text).Concat(PersonalNames.Find(text)).Concat(PersonalAddresses.Find(text));
+        var united = new List<(PersonalDataKind Kind, int Start, int End)>();
+        foreach (var one in found.OrderBy(f => f.Start).ThenBy(f => f.End))
+        {
+            if (united.Count > 0 && one.Start < united[^1].End)
+                united[^1] = (one.Kind < united[^1].Kind ? one.Kind : united[^1].Kind, united[^1].Start, Math.Max(united[^1].End, one.End));
+            else united.Add(one);
+        }
+        return [.. united.Select(one => new PersonalDataSpan(one.Kind, folded.SpanOf(one.Start, one.End)))];
+    }
+}
