@@ -7,8 +7,8 @@ internal static class AnswerExamples
         {
           "categories": [{ "id": "heating.room-too-cold", "group": "heating-temperature", "title": "室温不达标", "tree": true, "score": 0.9,
             "evidence": [{ "phrase": "下面冰凉", "start": 6, "length": 4, "speaks": "for" }] }],
-          "intents": [], "severity": "S3", "emotion": null,
-          "heard": [{ "fact": "room.measured", "value": 15, "evidence": [{ "phrase": "屋里就{}", "start": 11, "length": 6, "speaks": "for" }] }]
+          "intents": [], "severity": "S3", "emotion": null, "motive": null, "escalations": [], "conduct": [], "sensitive": [],
+          "heard": [{ "fact": "room.measured", "value": 15, "evidence": [{ "phrase": "屋里就{}", "start": 11, "length": 6, "speaks": "for" }] }], "personalData": []
         }
         """;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using DiagnosisEngine.Classification;
+using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
 
@@ -36,12 +37,42 @@ internal static class HearingJson
         foreach (var intent in hearing.Intents) WriteIntent(json, intent);
         json.WriteEndArray();
         json.WriteString("severity", severity.ToString());
-        json.WritePropertyName("emotion");
-        if (hearing.Emotion is { } emotion) WriteIntent(json, emotion);
-        else json.WriteNullValue();
+        WriteOne(json, "emotion", hearing.Emotion);
+        WriteOne(json, "motive", hearing.Motive);
+        // What is noted of the customer is for those who answer, never for the customer.
+        WriteAll(json, "escalations", scope.ForCustomer ? [] : hearing.Escalations);
+        WriteAll(json, "conduct", scope.ForCustomer ? [] : hearing.Conduct);
+        WriteAll(json, "sensitive", scope.ForCustomer ? [] : hearing.Sensitive);
         json.WriteStartArray("heard");
         foreach (var heard in hearing.Facts.Where(heard => scope.MayTell(heard.Fact.Id))) WriteHeard(json, heard, scope);
         json.WriteEndArray();
+        json.WriteStartArray("personalData");
+        foreach (var data in hearing.PersonalData) WritePersonal(json, data);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteOne(Utf8JsonWriter json, string name, HeardIntent? heard)
+    {
+        json.WritePropertyName(name);
+        if (heard is null) json.WriteNullValue();
+        else WriteIntent(json, heard);
+    }
+
+    private static void WriteAll(Utf8JsonWriter json, string name, ImmutableArray<HeardIntent> rows)
+    {
+        json.WriteStartArray(name);
+        foreach (var row in rows) WriteIntent(json, row);
+        json.WriteEndArray();
+    }
+
+    // Where it stands and what it is; never the words.
+    private static void WritePersonal(Utf8JsonWriter json, PersonalDataSpan data)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", JsonWords.Of(data.Kind));
+        json.WriteNumber("start", data.At.Start);
+        json.WriteNumber("length", data.At.Length);
         json.WriteEndObject();
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Explanations;
+using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Answers;
@@ -54,6 +55,8 @@ internal static class JsonWords
     public static string Of(RegulationKind kind) => kind.ToString().ToLowerInvariant();
 
     public static string Of(Polarity speaks) => speaks == Polarity.For ? "for" : "against";
+
+    public static string Of(PersonalDataKind kind) => kind == PersonalDataKind.IdentityCard ? "identity-card" : kind.ToString().ToLowerInvariant();
 
     public static string Of(StepKind kind) => kind.ToString().ToLowerInvariant();
 

@@ -3,7 +3,7 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Classification;
 
-/// <summary>What the customer wants, or how the customer feels.</summary>
+/// <summary>A row of <c>intents.yaml</c> that the complaint speaks of: what the customer wants, feels, threatens or needs.</summary>
 /// <param name="Intent">The row of <c>intents.yaml</c>.</param>
 /// <param name="Evidence">What was heard.</param>
 public sealed record HeardIntent(Intent Intent, ImmutableArray<PhraseEvidence> Evidence);

@@ -18,6 +18,18 @@ public sealed record Hearing
     /// <summary>The strongest emotion; null: none heard.</summary>
     public HeardIntent? Emotion { get; init; }
 
+    /// <summary>What the customer wants to come of it, the furthest; null: none heard.</summary>
+    public HeardIntent? Motive { get; init; }
+
+    /// <summary>Where the customer says to turn next, as the rules order them.</summary>
+    public ImmutableArray<HeardIntent> Escalations { get; init; } = [];
+
+    /// <summary>How the customer speaks to us, where people should know before they answer. It judges nobody, and no customer is told.</summary>
+    public ImmutableArray<HeardIntent> Conduct { get; init; } = [];
+
+    /// <summary>Who in the home needs care.</summary>
+    public ImmutableArray<HeardIntent> Sensitive { get; init; } = [];
+
     /// <summary>Dangers heard, gravest first.</summary>
     public ImmutableArray<HeardHazard> Hazards { get; init; } = [];
 

@@ -26,4 +26,16 @@ internal enum PhraseUseKind
 
     /// <summary>Sounds like an emotion.</summary>
     Emotion,
+
+    /// <summary>Tells what the customer wants to come of it.</summary>
+    Motive,
+
+    /// <summary>Tells where the customer turns next.</summary>
+    Escalation,
+
+    /// <summary>Tells how the customer speaks to us.</summary>
+    Conduct,
+
+    /// <summary>Tells who needs care.</summary>
+    Sensitive,
 }

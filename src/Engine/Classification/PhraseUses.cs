@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Classification;
@@ -24,9 +25,14 @@ internal static class PhraseUses
             for (var i = 0; i < fact.Heard.Length; i++)
                 foreach (var phrase in fact.Heard[i].Phrases)
                     yield return (new(PhraseUseKind.Fact, fact.Id, i), phrase, fact.Heard[i].Answer is null ? fact : null);
-        foreach (var intent in rules.Intents)
-            foreach (var phrase in intent.Phrases) yield return (new(PhraseUseKind.Intent, intent.Id), phrase, null);
-        foreach (var emotion in rules.Emotions)
-            foreach (var phrase in emotion.Phrases) yield return (new(PhraseUseKind.Emotion, emotion.Id), phrase, null);
+        foreach (var (kind, rows) in Lists(rules))
+            foreach (var row in rows)
+                foreach (var phrase in row.Phrases) yield return (new(kind, row.Id), phrase, null);
     }
+
+    private static IEnumerable<(PhraseUseKind Kind, ImmutableArray<Intent> Rows)> Lists(RuleBase rules) =>
+    [
+        (PhraseUseKind.Intent, rules.Intents), (PhraseUseKind.Emotion, rules.Emotions), (PhraseUseKind.Motive, rules.Motives),
+        (PhraseUseKind.Escalation, rules.Escalations), (PhraseUseKind.Conduct, rules.Conduct), (PhraseUseKind.Sensitive, rules.Sensitive),
+    ];
 }

@@ -13,6 +13,10 @@ internal static class CaseProperties
         var found = diagnosis.Causes.Where(c => c is { Basis: CauseBasis.Conclusive, Cause.IsVisit: false }).Select(c => c.Cause).ToArray();
         var properties = ImmutableDictionary.CreateBuilder<string, Value>();
         if (hearing.Emotion is { } emotion) properties["emotion"] = new ChoiceValue(emotion.Intent.Id);
+        if (hearing.Motive is { } motive) properties["motive"] = new ChoiceValue(motive.Intent.Id);
+        properties["escalations"] = Heard(hearing.Escalations);
+        properties["conduct"] = Heard(hearing.Conduct);
+        properties["sensitive"] = Heard(hearing.Sensitive);
         if (hearing.Intents is [var intent, ..]) properties["intent"] = new ChoiceValue(intent.Intent.Id);
         if (Liable(found) is { } liable) properties["liable"] = new ChoiceValue(Key(liable));
         properties["status"] = new ChoiceValue(Key(diagnosis.Status));
@@ -20,6 +24,8 @@ internal static class CaseProperties
         properties["causes"] = new NumberValue(found.Length, Unit.None);
         return properties.ToImmutable();
     }
+
+    private static ChoiceSetValue Heard(ImmutableArray<HeardIntent> rows) => new([.. rows.Select(row => row.Intent.Id)]);
 
     /// <summary>The operator's where any cause is; else the first one's.</summary>
     private static Liability? Liable(Cause[] found) => found.Any(c => c.Liable == Liability.Operator) ? Liability.Operator : found.FirstOrDefault()?.Liable;

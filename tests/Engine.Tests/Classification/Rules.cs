@@ -41,6 +41,10 @@ internal static class Rules
             new FactDefinition { Id = "modem.lamps", Title = "灯", Type = FactType.Choice, Many = true, Choices = [new("red", "红"), new("off", "灭")], Heard = [Answer("red", "光猫…红灯"), Answer("off", "灯不亮")] },
             new FactDefinition { Id = "dial.code", Title = "错误码", Type = FactType.Choice, Choices = [new("691", "691")], Heard = [Answer("691", "691")] }),
         Intents = [Intent("complaint", "我要投诉", "投诉"), Intent("chase", "催了", "怎么还没"), Intent("refund", "退费", "赔偿")],
+        Motives = [Intent("compensate", "赔偿", "赔我"), Intent("correct", "赶紧修"), Intent("inform", "说一声")],
+        Escalations = [Intent("media", "曝光", "记者"), Intent("petition", "上访")],
+        Conduct = [Intent("abuse", "混蛋"), Intent("high-demand", "十倍赔")],
+        Sensitive = [Intent("elder", "老人"), Intent("infant", "婴儿")],
         Emotions = [Intent("furious", "忍无可忍", "气死"), Intent("angry", "太过分", "生气")],
     };
 

@@ -188,6 +188,8 @@ public class ConditionTests
     [Theory]
     [InlineData("case.intent = not-knowing-the-rule", "True")]
     [InlineData("case.refusal", "True")]
+    [InlineData("case.escalations = media", "True")]
+    [InlineData("case.escalations in (lawyer, petition)", "False")]
     [InlineData("case.causes >= 2", "True")]
     [InlineData("case.causes > 2", "False")]
     [InlineData("case.causes in (a.b-c, x.y)", "True")]

@@ -48,6 +48,7 @@ internal sealed class TestFrame : Frame
     {
         "refusal" => Operand.Known(new BooleanValue(true)),
         "causes" => Operand.Known(new ChoiceSetValue(["a.b-c", "d.e"])),
+        "escalations" => Operand.Known(new ChoiceSetValue(["media", "repeated"])),
         _ => Operand.Known(new ChoiceValue("not-knowing-the-rule")),
     };
 

@@ -141,14 +141,20 @@ public sealed class ReplyTests
     [InlineData("case.intent = refund")]
     [InlineData("case.liable = operator")]
     [InlineData("case.causes >= 2")]
+    [InlineData("case.motive = compensate")]
+    [InlineData("case.sensitive = elder")]
+    [InlineData("case.escalations >= 2")]
+    [InlineData("case.conduct in (abuse, threat)")]
     public void Technique_MayAskOfTheComplaint(string when)
     {
         Technique("this", when, "您好。", null);
-        _scene.Hearing = Hearing.Silence with { Intents = [new(new("refund", "退费", [], SourceSpan.None), [])] };
+        _scene.Hearing = Hearing.Silence with { Intents = [Row("refund")], Motive = Row("compensate"), Sensitive = [Row("elder")], Escalations = [Row("media"), Row("lawyer")], Conduct = [Row("threat")] };
         Assert.Equal("this", _scene.Reply(Concluded(_scene.Cause("heat.one"), _scene.Cause("heat.two"))).Technique);
         _scene.Hearing = Hearing.Silence;
         Assert.Null(_scene.Reply(Of(DiagnosisStatus.Undetermined, CauseBasis.Default, _scene.Causes[0])).Technique);
     }
+
+    private static HeardIntent Row(string id) => new(new(id, id, [], SourceSpan.None), []);
 
     [Fact]
     public void Causes_StandInRankOrder_EqualSentencesOnce()

@@ -60,9 +60,9 @@ internal sealed class LeafBinder(TypeScope scope, SourceSpan at, ICollection<Iss
     {
         FormulaType? type = token.Text switch
         {
-            "case.emotion" or "case.intent" or "case.liable" or "case.status" => new(FormulaKind.CaseWord),
+            "case.emotion" or "case.intent" or "case.motive" or "case.liable" or "case.status" => new(FormulaKind.CaseWord),
             "case.refusal" => new(FormulaKind.Boolean),
-            "case.causes" => new(FormulaKind.CaseWord) { Many = true },
+            "case.causes" or "case.escalations" or "case.conduct" or "case.sensitive" => new(FormulaKind.CaseWord) { Many = true },
             _ => null,
         };
         if (type is not null && scope.AllowCase) return new(new CaseExpression(token.Text["case.".Length..], token.Start, token.Length), type);

@@ -20,6 +20,18 @@ public sealed record RuleBase
     /// <summary>Emotions in written order, strongest first.</summary>
     public ImmutableArray<Intent> Emotions { get; init; } = [];
 
+    /// <summary>What customers want to come of it, in written order, furthest first: to be compensated, to have it mended, to have said it.</summary>
+    public ImmutableArray<Intent> Motives { get; init; } = [];
+
+    /// <summary>Where customers say they turn next, in written order: regulator, media, court.</summary>
+    public ImmutableArray<Intent> Escalations { get; init; } = [];
+
+    /// <summary>How customers speak to us, where people should know before they answer, in written order. It judges nobody.</summary>
+    public ImmutableArray<Intent> Conduct { get; init; } = [];
+
+    /// <summary>Who in the home needs care, in written order.</summary>
+    public ImmutableArray<Intent> Sensitive { get; init; } = [];
+
     /// <summary>Word lists by name, of all packs.</summary>
     public ImmutableSortedDictionary<string, WordList> Words { get; init; } = ImmutableSortedDictionary<string, WordList>.Empty;
 

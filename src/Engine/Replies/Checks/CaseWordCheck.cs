@@ -15,6 +15,10 @@ internal static class CaseWordCheck
         {
             ["emotion"] = [.. rules.Emotions.Select(e => e.Id)],
             ["intent"] = [.. rules.Intents.Select(i => i.Id)],
+            ["motive"] = [.. rules.Motives.Select(m => m.Id)],
+            ["escalations"] = [.. rules.Escalations.Select(e => e.Id)],
+            ["conduct"] = [.. rules.Conduct.Select(c => c.Id)],
+            ["sensitive"] = [.. rules.Sensitive.Select(s => s.Id)],
             ["liable"] = [.. Enum.GetValues<Liability>().Select(CaseProperties.Key)],
             ["status"] = [.. Enum.GetValues<Evaluation.DiagnosisStatus>().Select(CaseProperties.Key)],
         };

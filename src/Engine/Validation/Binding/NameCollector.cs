@@ -17,6 +17,10 @@ internal sealed class NameCollector(RuleNames names, ICollection<Issue> issues)
             case RuleFileKind.Intents:
                 Keys(document, "intents", names.Intents);
                 Keys(document, "emotions", names.Emotions);
+                Keys(document, "motives", names.Motives);
+                Keys(document, "escalations", names.Escalations);
+                Keys(document, "conduct", names.Conduct);
+                Keys(document, "sensitive", names.Sensitive);
                 break;
             case RuleFileKind.Departments: Keys(document, "departments", names.Departments); break;
             case RuleFileKind.Hazards: Keys(document, "hazards", names.Hazards); break;
@@ -45,7 +49,7 @@ internal sealed class NameCollector(RuleNames names, ICollection<Issue> issues)
     {
         RuleFileKind.Regions => [names.Regions],
         RuleFileKind.Groups => [names.Groups],
-        RuleFileKind.Intents => [names.Intents, names.Emotions],
+        RuleFileKind.Intents => [names.Intents, names.Emotions, names.Motives, names.Escalations, names.Conduct, names.Sensitive],
         RuleFileKind.Departments => [names.Departments],
         RuleFileKind.Hazards => [names.Hazards],
         RuleFileKind.Words => [names.Words],

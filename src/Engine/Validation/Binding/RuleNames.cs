@@ -13,6 +13,14 @@ internal sealed class RuleNames
 
     public NameTable Emotions { get; } = new(new("情绪", "emotion"));
 
+    public NameTable Motives { get; } = new(new("诉求", "motive"));
+
+    public NameTable Escalations { get; } = new(new("升级信号", "escalation signal"));
+
+    public NameTable Conduct { get; } = new(new("言行", "conduct"));
+
+    public NameTable Sensitive { get; } = new(new("需要照顾的人", "person in need of care"));
+
     public NameTable Departments { get; } = new(new("部门", "department"));
 
     public NameTable Hazards { get; } = new(new("险情", "hazard"));

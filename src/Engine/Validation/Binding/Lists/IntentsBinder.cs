@@ -4,19 +4,21 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Validation;
 
-/// <summary>Binds <c>intents.yaml</c>: what customers want, and how they feel.</summary>
+/// <summary>Binds <c>intents.yaml</c>: what customers want, how they feel, where they turn next, who needs care.</summary>
 internal static class IntentsBinder
 {
-    public static (ImmutableArray<Intent> Intents, ImmutableArray<Intent> Emotions) Bind(RuleDocument document, BindingContext context)
+    public static IntentLists Bind(RuleDocument document, BindingContext context)
     {
         var reader = document.Reader(context.Issues);
-        var intents = Rows(reader, "intents", context.Names.Intents, context);
-        var emotions = Rows(reader, "emotions", context.Names.Emotions, context);
+        var names = context.Names;
+        var lists = new IntentLists(
+            Rows(reader, "intents", names.Intents), Rows(reader, "emotions", names.Emotions), Rows(reader, "motives", names.Motives),
+            Rows(reader, "escalations", names.Escalations), Rows(reader, "conduct", names.Conduct), Rows(reader, "sensitive", names.Sensitive));
         reader.Done();
-        return (intents, emotions);
+        return lists;
     }
 
-    private static ImmutableArray<Intent> Rows(MappingReader reader, string key, NameTable names, BindingContext context)
+    private static ImmutableArray<Intent> Rows(MappingReader reader, string key, NameTable names)
     {
         var rows = ImmutableArray.CreateBuilder<Intent>();
         foreach (var (name, row) in reader.NamedReaders(key))
