@@ -22,6 +22,17 @@ public sealed class InvestigateTests : IDisposable
     }
 
     [Fact]
+    public async Task Investigate_AsHtml_IsWellFormedAndPrintsOnPaper()
+    {
+        var result = await Tool.OnAsync(_rules, null, "investigate", "路灯不亮 <b>很黑</b> & \"急\"", "--fact", "feeder.power=false", "--at", "2026-01-15T20:00", "--as", "html");
+        using var reader = System.Xml.XmlReader.Create(new StringReader(result.Out), new() { DtdProcessing = System.Xml.DtdProcessing.Ignore });
+        var page = System.Xml.Linq.XDocument.Load(reader);
+        Assert.Equal("html", page.Root!.Name.LocalName);
+        Assert.Contains("客户原话：路灯不亮 <b>很黑</b> & \"急\"", page.Descendants("li").Select(line => line.Value));
+        Assert.Contains("@page { size: A4;", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Investigate_AQuestionOpen_SaysWhatToAnswerFirst()
     {
         var result = await Tool.OnAsync(_rules, null, "investigate", "路灯不亮", "--fact", "feeder.power=true", "--lang", "en");

@@ -114,19 +114,23 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
             $"{plan.Severity} {string.Join(terminal.Say("、", ", "), plan.Departments.Select(Department))}",
         };
         if (severity is not null) lines.Add(terminal.Pick(severity));
-        if (plan.RespondBy is { } respond) lines.Add(terminal.Say($"答复不晚于 {Time(respond)}", $"respond by {Time(respond)}"));
-        if (plan.ResolveBy is { } resolve) lines.Add(terminal.Say($"办完不晚于 {Time(resolve)}", $"resolve by {Time(resolve)}"));
+        if (plan.RespondBy is { } respond) lines.Add(terminal.Say($"答复不晚于 {Time(respond)}", $"respond by {Time(respond)}") + Reckoned(plan.RespondWithoutHolidays));
+        if (plan.ResolveBy is { } resolve) lines.Add(terminal.Say($"办完不晚于 {Time(resolve)}", $"resolve by {Time(resolve)}") + Reckoned(plan.ResolveWithoutHolidays));
         lines.AddRange(plan.Steps.Select(Step));
         lines.AddRange(plan.Escalations.Select(e => terminal.Say($"升级：{e.Title}", $"escalation: {e.Title}")));
+        lines.AddRange(plan.Notes.Select(note => terminal.Say($"注意：{note.Chinese}", $"note: {note.English}")));
         Section("处置", "Plan", lines);
     }
+
+    private string Reckoned(bool withoutHolidays) => withoutHolidays ? terminal.Say("（没有扣法定假日）", " (holidays not left out)") : "";
 
     private string Step(PlanStep step)
     {
         var kind = step.Kind switch { StepKind.Say => terminal.Say("说", "say"), StepKind.Ask => terminal.Say("问", "ask"), _ => terminal.Say("做", "do") };
         var who = step.Who.IsEmpty ? "" : $" [{string.Join(terminal.Say("、", ", "), step.Who.Select(Department))}]";
-        var by = step.By is { } time ? terminal.Say($" 不晚于 {Time(time)}", $" by {Time(time)}") : step.WaitsFor is { } fact ? terminal.Say($" 等“{fact}”", $" after {fact}") : "";
-        return $"- {(step.DependsOnCase ? terminal.Say("视情况 ", "as the case may be ") : "")}{kind}：{step.Text}{who}{by}";
+        var by = step.By is { } time ? terminal.Say($" 不晚于 {Time(time)}", $" by {Time(time)}") + Reckoned(step.WithoutHolidays) : step.WaitsFor is { } fact ? terminal.Say($" 等“{fact}”", $" after {fact}") : "";
+        var kept = step.Evidence.IsEmpty ? "" : terminal.Say($" 留存：{string.Join("、", step.Evidence)}", $" keep: {string.Join(", ", step.Evidence)}");
+        return $"- {(step.DependsOnCase ? terminal.Say("视情况 ", "as the case may be ") : "")}{kind}：{step.Text}{who}{by}{kept}";
     }
 
     private void Reply(Reply reply)

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Replies;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Answers;
 
@@ -12,9 +14,13 @@ internal static class PlanJson
     {
         json.WriteStartObject("plan");
         JsonWords.WriteStrings(json, "department", plan.Departments);
+        JsonWords.WriteStrings(json, "departmentTitles", Titles(plan.Departments, scope));
         json.WriteString("severity", plan.Severity.ToString());
         json.WriteString("respondBy", plan.RespondBy is { } respond ? scope.Time(respond) : null);
         json.WriteString("resolveBy", plan.ResolveBy is { } resolve ? scope.Time(resolve) : null);
+        if (!scope.ForCustomer && plan.RespondWithoutHolidays) json.WriteBoolean("respondWithoutHolidays", true);
+        if (!scope.ForCustomer && plan.ResolveWithoutHolidays) json.WriteBoolean("resolveWithoutHolidays", true);
+        if (!scope.ForCustomer && !plan.Notes.IsEmpty) WriteNotes(json, plan.Notes);
         json.WriteStartArray("steps");
         foreach (var step in plan.Steps) WriteStep(json, step, scope);
         json.WriteEndArray();
@@ -61,11 +67,30 @@ internal static class PlanJson
         json.WriteString(JsonWords.Of(step.Kind), step.Text);
         if (!step.Facts.IsEmpty) JsonWords.WriteStrings(json, "facts", step.Facts);
         JsonWords.WriteStrings(json, "who", step.Who);
+        JsonWords.WriteStrings(json, "whoTitles", Titles(step.Who, scope));
+        if (!scope.ForCustomer && !step.Evidence.IsEmpty) JsonWords.WriteStrings(json, "evidence", step.Evidence);
         json.WriteString("by", step.By is { } by ? scope.Time(by) : null);
+        if (!scope.ForCustomer && step.WithoutHolidays) json.WriteBoolean("withoutHolidays", true);
         if (step.WaitsFor is not null) json.WriteString("waitsFor", step.WaitsFor);
         if (step.DependsOnCase) json.WriteBoolean("dependsOnCase", true);
         json.WriteEndObject();
     }
+
+    private static void WriteNotes(Utf8JsonWriter json, ImmutableArray<Bilingual> notes)
+    {
+        json.WriteStartArray("notes");
+        foreach (var note in notes)
+        {
+            json.WriteStartObject();
+            json.WriteString("zh", note.Chinese);
+            json.WriteString("en", note.English);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static IEnumerable<string> Titles(ImmutableArray<string> departments, AnswerScope scope) =>
+        departments.Select(id => scope.Rules.Departments.TryGetValue(id, out var known) ? known.Title : id);
 
     private static void WriteCitation(Utf8JsonWriter json, ReplyCitation citation)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Model;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Handling;
 
@@ -15,6 +16,15 @@ public sealed record HandlingPlan(ImmutableArray<string> Departments, Severity S
 {
     /// <summary>Events (date-time facts) whose time is not yet known and from which a limit will count.</summary>
     public ImmutableArray<string> WaitsFor { get; init; } = [];
+
+    /// <summary><see cref="RespondBy"/> counts working days of a year whose holidays were not entered: weekends alone were left out.</summary>
+    public bool RespondWithoutHolidays => RespondBy is not null && !Deadlines.Respond.UnreadYears.IsEmpty;
+
+    /// <summary><see cref="ResolveBy"/> counts working days of a year whose holidays were not entered.</summary>
+    public bool ResolveWithoutHolidays => ResolveBy is not null && !Deadlines.Resolve.UnreadYears.IsEmpty;
+
+    /// <summary>What whoever works by the plan must know of it: years whose holidays were not entered.</summary>
+    public ImmutableArray<Bilingual> Notes { get; init; } = [];
 
     /// <summary>What the two moments rest on, for what may be told of them.</summary>
     internal PlanDeadlines Deadlines { get; init; } = PlanDeadlines.None;

@@ -13,4 +13,14 @@ namespace DiagnosisEngine.Handling;
 /// <param name="DependsOnCase">Its condition is not known: shown as 视情况.</param>
 /// <param name="Playbook">The playbook it comes from.</param>
 public sealed record PlanStep(StepKind Kind, string Text, ImmutableArray<string> Facts, ImmutableArray<string> Who,
-    DateTimeOffset? By, string? WaitsFor, bool DependsOnCase, string Playbook);
+    DateTimeOffset? By, string? WaitsFor, bool DependsOnCase, string Playbook)
+{
+    /// <summary>What must be kept of it: photographs, records, signatures.</summary>
+    public ImmutableArray<string> Evidence { get; init; } = [];
+
+    /// <summary>The deadline counts working days of a year whose holidays were not entered: weekends alone were left out.</summary>
+    public bool WithoutHolidays => !UnreadYears.IsEmpty;
+
+    /// <summary>Those years.</summary>
+    internal ImmutableArray<int> UnreadYears { get; init; } = [];
+}

@@ -46,6 +46,7 @@ internal sealed class PlanWriter
         {
             WaitsFor = [.. AllDeadlines(causes, request).Where(d => d.At is null).Select(d => d.WaitsFor).OfType<string>().Distinct()],
             Deadlines = deadlines,
+            Notes = request.ToCustomer ? [] : CalendarNote.Of(deadlines.Respond.UnreadYears.Concat(deadlines.Resolve.UnreadYears).Concat(steps.Steps.SelectMany(step => step.UnreadYears))),
             Playbooks = [.. run],
         };
 
@@ -69,7 +70,7 @@ internal sealed class PlanWriter
 
     /// <summary>What staff do and ask, and by when, is not the customer's.</summary>
     private static ImmutableArray<PlanStep> Told(ImmutableArray<PlanStep> steps, PlanRequest request) => !request.ToCustomer ? steps
-        : [.. steps.Where(step => step.Kind == StepKind.Say).Select(step => step with { By = null, WaitsFor = null })];
+        : [.. steps.Where(step => step.Kind == StepKind.Say).Select(step => step with { By = null, WaitsFor = null, Evidence = [], UnreadYears = [] })];
 
     private Deadline Earliest(ImmutableArray<Cause> causes, Func<Cause, DeadlineRule?> rule, PlanRequest request) =>
         Deadline.Earliest(causes.Select(rule).OfType<DeadlineRule>().Select(r => _reckoner.Reckon(r, request.ReceivedAt, request.Frame)));

@@ -17,4 +17,8 @@ internal static partial class CheckIssues
     public static Issue EscalationWithoutHandles(SourceSpan at, string playbook) => Warning("DE2253", at,
         $"升级流程“{playbook}”没有写 handles，每一件都会去看它的条件；写上它管的分组。",
         $"escalation '{playbook}' names no groups under handles, so it watches every case; name the groups it is for");
+
+    public static Issue AskWithoutWords(SourceSpan at, string playbook, IEnumerable<string> facts) => Warning("DE2254", at,
+        $"处理步骤“{playbook}”要问清 {string.Join("、", facts)}，可这些事实没有 ask，步骤里只会列出它们的名字；在这一步写一句 text，说清看什么、怎么看。",
+        $"playbook '{playbook}' asks {string.Join(", ", facts)}, for which there is no question, so the step prints bare titles; write a sentence under text: what to look at, and how");
 }

@@ -80,6 +80,38 @@ public sealed class DeadlineTests
     }
 
     [Fact]
+    public void ResolveBy_InAYearWhoseHolidaysWereNotEntered_IsReckonedWithoutThemAndSaysSo()
+    {
+        _scene.ReceivedAt = At(2026, 12, 30, 9);
+        _scene.Book("book", Step(StepKind.Do, "上门") with { Within = Within(3, DurationKind.WorkingDays) }, Step(StepKind.Do, "回访") with { Within = Hours(2) });
+        var plan = _scene.Plan(Concluded(_scene.Cause(with: c => c with { RespondWithin = Hours(24), ResolveWithin = Within(3, DurationKind.WorkingDays), Playbook = "book" })));
+        // New Year's Day counts as worked: nobody has told otherwise.
+        Assert.Equal(At(2027, 1, 4, 23, 59).AddSeconds(59), plan.ResolveBy);
+        Assert.Equal((false, true), (plan.RespondWithoutHolidays, plan.ResolveWithoutHolidays));
+        Assert.Equal([true, false], plan.Steps.Select(step => step.WithoutHolidays));
+        Assert.False(plan.Deadlines.Resolve.IsExact);
+        var note = Assert.Single(plan.Notes);
+        Assert.StartsWith("2027 年的放假和调休安排还没有录入", note.Chinese, StringComparison.Ordinal);
+        Assert.StartsWith("The holidays of 2027 have not been entered", note.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ResolveBy_InAYearThatWasEntered_SaysNothing()
+    {
+        var plan = PlanOf(Within(3, DurationKind.WorkingDays));
+        Assert.Equal((false, 0), (plan.ResolveWithoutHolidays, plan.Notes.Length));
+        Assert.True(plan.Deadlines.Resolve.IsExact);
+    }
+
+    [Fact]
+    public void ResolveBy_AcrossAYearBetweenTwoThatWereEntered_NamesThatYear()
+    {
+        _scene.Calendar = new([], [], new(2028, 12, 31)) { Spans = [new(new(2026, 1, 1), new(2026, 12, 31)), new(new(2028, 1, 1), new(2028, 12, 31))] };
+        _scene.ReceivedAt = At(2026, 12, 31, 9);
+        Assert.Equal("2027", Assert.Single(PlanOf(Within(2, DurationKind.WorkingDays)).Notes).Chinese[..4]);
+    }
+
+    [Fact]
     public void ResolveBy_AfterAnUnknownEvent_WaitsForIt()
     {
         _scene.Regulate(figures: [new() { Name = "restore", Value = Duration(24), After = "arrears.paid_at" }]);

@@ -189,6 +189,23 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void Steps_ThatAskInWordsOfTheirOwn_ShowThem()
+    {
+        _scene.Book("book", new PlaybookStep { Kind = StepKind.Ask, Facts = ["room.measured"], Text = Scene.Say("按规程量一遍室温。"), Evidence = ["测温单"] });
+        var step = _scene.Plan(Concluded(_scene.Cause(with: c => c with { Playbook = "book" }))).Steps[0];
+        Assert.Equal(("按规程量一遍室温。", "room.measured", "测温单"), (step.Text, step.Facts[0], step.Evidence[0]));
+    }
+
+    [Fact]
+    public void Steps_EqualInTwoPlaybooks_KeepTheEvidenceOfBoth()
+    {
+        _scene.Book("first", Step(StepKind.Do, "上门") with { Evidence = ["照片"] });
+        _scene.Book("second", Step(StepKind.Do, "上门") with { Evidence = ["照片", "签字"] });
+        var plan = _scene.Plan(Concluded(_scene.Cause("heat.one", c => c with { Playbook = "first" }), _scene.Cause("heat.two", c => c with { Playbook = "second" })));
+        Assert.Equal(["照片", "签字"], plan.Steps.Single().Evidence.AsEnumerable());
+    }
+
+    [Fact]
     public void Steps_DoneWithAMissingValue_NameItAndHoldNoBrace()
     {
         _scene.Book("book", Step(StepKind.Do, "按 {room.measured} 登记"));

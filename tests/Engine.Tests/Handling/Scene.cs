@@ -42,7 +42,7 @@ internal sealed class Scene
     public List<Cause> Causes { get; } = [];
     public Dictionary<string, Sentence> Blocks { get; } = new(StringComparer.Ordinal);
     public List<string> NeverSay { get; } = [];
-    public WorkCalendar Calendar { get; set; } = new([], [], null);
+    public WorkCalendar Calendar { get; set; } = new([], [], new(2026, 12, 31));
     public Category? Category { get; set; } = new()
     {
         Id = "heat.cold",

@@ -139,6 +139,7 @@ public sealed class CheckIssueTests
         ("DE2251 no department", r => r.Replace(Causes, "    department: H-客服\n", "")),
         ("DE2252 no playbook", r => r.Replace(Causes, "    kind: visit\n    playbook: repair\n", "    kind: visit\n")),
         ("DE2253 an escalation of everything", r => r.Write("playbooks/lead.playbook.yaml", "title: 升级\nwhen: station.failed\nsteps:\n  - { do: 主管跟单, who: H-客服 }\n")),
+        ("DE2254 a step that asks without words", r => r.Write("playbooks/look.playbook.yaml", "title: 上门看\nsteps:\n  - { ask: [station.failed, cold.scope], who: H-客服 }\n")),
     ]));
 
     [Fact]

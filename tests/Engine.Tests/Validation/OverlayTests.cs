@@ -58,6 +58,8 @@ public sealed class OverlayTests
         Assert.Contains("town-rules", rules.Regulations.Keys);
         Assert.Contains("sms", rules.Channels.Keys);
         Assert.Equal(new DateOnly(2027, 12, 31), rules.Calendar.Through);
+        Assert.True(rules.Calendar.Knows(new(2027, 1, 1)));
+        Assert.False(rules.Calendar.Knows(new(2028, 1, 1)));
     }
 
     [Fact]

@@ -23,6 +23,9 @@ internal sealed record Deadline
     /// <summary>Usage sets it, which decides and is never told to a customer.</summary>
     public bool IsPractice { get; init; }
 
+    /// <summary>Years it counts working days of whose holidays were not entered.</summary>
+    public ImmutableArray<int> UnreadYears { get; init; } = [];
+
     /// <summary>The facts it was reckoned from.</summary>
     public ImmutableArray<string> Facts { get; init; } = [];
 

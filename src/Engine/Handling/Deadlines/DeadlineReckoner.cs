@@ -48,6 +48,8 @@ internal sealed class DeadlineReckoner(RuleBase rules, KnowledgeFrames knowledge
         return (rows.ToImmutable(), false);
     }
 
+    private DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, knowledge.Zone).DateTime);
+
     private Deadline Of(ImmutableArray<DurationValue> limits, bool certain, Deadline begun)
     {
         var start = begun.At!.Value;
@@ -55,11 +57,14 @@ internal sealed class DeadlineReckoner(RuleBase rules, KnowledgeFrames knowledge
             .Where(pair => pair.at is not null).OrderBy(pair => pair.at).ToArray();
         if (due is []) return Deadline.None;
         var (first, at) = due[0];
+        var unread = first.Kind == DurationKind.WorkingDays ? WorkingDays.UnreadYears(DayOf(start), DayOf(at!.Value), rules.Calendar) : [];
         return begun with
         {
             At = at,
-            IsExact = certain && first.Extent.IsPoint && begun.IsExact,
+            // A day that holidays may still move is promised to nobody.
+            IsExact = certain && first.Extent.IsPoint && begun.IsExact && unread.IsEmpty,
             IsWholeDay = first.Kind == DurationKind.WorkingDays,
+            UnreadYears = [.. begun.UnreadYears.Union(unread)],
         };
     }
 }

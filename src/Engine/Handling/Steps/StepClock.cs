@@ -15,6 +15,8 @@ internal sealed class StepClock(DeadlineReckoner reckoner, FactFrame frame, Date
     {
         var start = StartOf(step);
         var own = step.Within is null || start.At is null ? null : reckoner.Reckon(step.Within, start.At.Value, frame);
+        // What is counted from an uncertain day is as uncertain.
+        if (own is not null && !start.UnreadYears.IsEmpty) own = own with { UnreadYears = [.. start.UnreadYears.Union(own.UnreadYears)], IsExact = false };
         _previous = own ?? start;
         Name(step, _previous);
         return own ?? start with { At = null };

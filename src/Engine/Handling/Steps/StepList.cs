@@ -26,6 +26,8 @@ internal sealed class StepList
         {
             By = first.By is null || step.By < first.By ? step.By ?? first.By : first.By,
             WaitsFor = first.By is null && step.By is null ? first.WaitsFor ?? step.WaitsFor : null,
+            UnreadYears = first.By is null || step.By < first.By ? step.UnreadYears : first.UnreadYears,
+            Evidence = [.. first.Evidence.Union(step.Evidence)],
             DependsOnCase = first.DependsOnCase && step.DependsOnCase,
         };
     }

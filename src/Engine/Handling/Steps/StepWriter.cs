@@ -22,15 +22,15 @@ internal sealed class StepWriter(KnowledgeFrames knowledge, SentenceWriter sente
             var deadline = clock.Take(step);
             if (TextOf(step, context, into) is { } text)
                 into.Add(new(step.Kind, text, step.Facts, step.Who, deadline.At, deadline.At is null ? deadline.WaitsFor : null,
-                    status != ConditionStatus.True, playbook.Id));
+                    status != ConditionStatus.True, playbook.Id) { Evidence = step.Evidence, UnreadYears = deadline.UnreadYears });
         }
     }
 
     /// <summary>Words to a customer are said whole or not at all; what staff does is shown even where a value is still missing.</summary>
     private string? TextOf(PlaybookStep step, SpeechContext context, StepList into)
     {
-        if (step.Kind == StepKind.Ask || step.Text is null) return string.Join(" ", step.Facts.Select(QuestionOf));
-        if (step.Kind == StepKind.Do) return sentences.WriteForStaff(step.Text, context with { ToCustomer = false });
+        if (step.Text is null) return string.Join(" ", step.Facts.Select(QuestionOf));
+        if (step.Kind != StepKind.Say) return sentences.WriteForStaff(step.Text, context with { ToCustomer = false });
         var spoken = sentences.Write(step.Text, context);
         if (spoken.Text is null) into.LeaveOut(spoken);
         return spoken.Text;

@@ -12,11 +12,14 @@ public sealed record PlaybookStep
     /// <summary>Say, do or ask.</summary>
     public required StepKind Kind { get; init; }
 
-    /// <summary>The words of a say or do; null for an ask.</summary>
+    /// <summary>The words of a say or do; of an ask how to find it out, null: the facts' own questions.</summary>
     public Sentence? Text { get; init; }
 
     /// <summary>The facts of an ask; else empty.</summary>
     public ImmutableArray<string> Facts { get; init; } = [];
+
+    /// <summary>What must be kept of this step: photographs, records, signatures.</summary>
+    public ImmutableArray<string> Evidence { get; init; } = [];
 
     /// <summary>Departments, lead first.</summary>
     public ImmutableArray<string> Who { get; init; } = [];

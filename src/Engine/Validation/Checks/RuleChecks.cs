@@ -52,6 +52,7 @@ internal sealed class RuleChecks(DateOnly today)
         new UnusedFactCheck(),
         new CauseSentenceCheck(),
         new CauseHandlingCheck(),
+        new AskStepCheck(),
     ];
 
     /// <summary>Checks of what would exhaust those who walk it, other checks among them.</summary>

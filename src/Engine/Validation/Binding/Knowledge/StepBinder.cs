@@ -30,8 +30,9 @@ internal sealed class StepBinder(BindingContext context, BindingScope scope)
         {
             Id = row.Text("id"),
             Kind = row.Has("ask") ? StepKind.Ask : row.Has("do") ? StepKind.Do : StepKind.Say,
-            Text = row.Has("ask") ? null : sentences.Bind(row, row.Has("do") ? "do" : "say"),
+            Text = sentences.Bind(row, row.Has("ask") ? "text" : row.Has("do") ? "do" : "say"),
             Facts = [.. row.Scalars("ask").Select(name => scope.Fact(name)?.Id!).Where(id => id is not null)],
+            Evidence = row.Texts("evidence"),
             Who = context.Resolve(context.Names.Departments, row.Scalars("who")),
             Within = DeadlineReader.Read(row, "within", context, scope),
             After = After(row.Scalar("after"), ids),
