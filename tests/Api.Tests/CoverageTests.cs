@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using DiagnosisEngine.Testing;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Xunit;
 
@@ -50,6 +51,7 @@ public sealed class CoverageTests : IDisposable
     [InlineData("lat=36.066", 422)]
     [InlineData("address=SECRET", 404)]
     [InlineData("grid=here", 404)]
+    [InlineData("cell=CELL-2&at=noon", 422)]
     public async Task Get_NoPlaceOrSeveral_IsAProblem(string query, int status)
     {
         using var client = _api.CreateClient();
@@ -64,5 +66,23 @@ public sealed class CoverageTests : IDisposable
         var (status, _, body) = await _rules.SendAsync(HttpMethod.Get, "/v1/coverage?cell=A");
         Assert.Equal(404, status);
         Assert.Contains("--coverage", body, StringComparison.Ordinal);
+    }
+
+    /// <summary>The calls of docs/sources.md, on the sample folder.</summary>
+    [Theory]
+    [InlineData("address=海岸路一号", "weak-indoors", "海岸小区", "2026-09-30")]
+    [InlineData("address=学院路八号", "good", null, null)]
+    [InlineData("cell=CELL-2", "noisy", null, null)]
+    [InlineData("grid=36090:120470", "unknown", "石岭村", null)]
+    [InlineData("lat=36.09&lon=120.47", "weak", "石岭村", null)]
+    [InlineData("address=新开路口", "unknown", null, null)]
+    public async Task Get_TheSampleFolder_SaysWhatItsGuideSays(string query, string verdict, string? spot, string? site)
+    {
+        using var api = _rules.WithWebHostBuilder(host => host.UseSetting("coverage", Path.Combine(Repository.Root, "samples", "Coverage")));
+        using var client = api.CreateClient();
+        var answer = JsonNode.Parse(await client.GetStringAsync(new Uri($"/v1/coverage?{query}&at=2026-01-15T20:00", UriKind.Relative)))!;
+        Assert.Equal((verdict, spot, site), (answer["verdict"]!.GetValue<string>(), answer["spots"]!.AsArray().SingleOrDefault()?["title"]!.GetValue<string>(), answer["spots"]!.AsArray().SingleOrDefault()?["siteOn"]?.GetValue<string>()));
+        // Half a year later nothing recent is left to judge by.
+        Assert.Equal("unknown", JsonNode.Parse(await client.GetStringAsync(new Uri($"/v1/coverage?{query}&at=2026-07-15", UriKind.Relative)))!["verdict"]!.GetValue<string>());
     }
 }

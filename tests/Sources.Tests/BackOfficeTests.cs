@@ -28,7 +28,8 @@ public sealed class BackOfficeTests(SimulatedSystems systems) : IClassFixture<Si
         Assert.Equal((DiagnosisStatus.Concluded, cause), (answer.Diagnosis.Status, answer.Diagnosis.Causes[0].Cause.Id));
         Assert.Empty(answer.Questions);
         Assert.Contains(told, answer.Reply.Text, StringComparison.Ordinal);
-        Assert.All(answer.Sources, source => Assert.Equal(("ok", 0), (source.Status, source.Unreadable.Length)));
+        // What the API host counts itself is nobody's here, and the page says so.
+        Assert.All(answer.Sources, source => Assert.Equal((source.System == "reports" ? "not-connected" : "ok", 0), (source.Status, source.Unreadable.Length)));
         Assert.NotEmpty(systems.Alone.Diagnose(SimulatedSystems.Complaint(text, null)).Questions);
     }
 
@@ -54,7 +55,7 @@ public sealed class BackOfficeTests(SimulatedSystems systems) : IClassFixture<Si
             // On a busy machine the one that is down may be late besides.
             Assert.NotEqual("ok", answer.Sources.Single(source => source.System == down.Split('=')[1]).Status);
             Assert.Equal("timeout", answer.Sources.Single(source => source.System == slow.Split('=')[1]).Status);
-            Assert.All(answer.Sources.Where(source => source.Status != "ok").SelectMany(source => source.Facts), fact => Assert.Equal(SourceFactState.Missing, fact.State));
+            Assert.All(answer.Sources.Where(source => source.Status is not "ok").SelectMany(source => source.Facts), fact => Assert.Equal(SourceFactState.Missing, fact.State));
         }
         finally
         {

@@ -30,7 +30,7 @@ internal sealed record QuestionPart(string Fact, string Ask, string Type, IReadO
 /// <summary>An answer to a question: send the key.</summary>
 internal sealed record ChoicePart(string Key, string Title);
 
-/// <summary>How a fact source fared: ok, failed, timeout, resting (it kept failing and was not asked) or undeclared (no pack names the system). unreadable: facts it named that the rules do not know or whose values do not fit. facts: what was asked of it; never told to a customer.</summary>
+/// <summary>How a fact source fared: ok, failed, timeout, resting (it kept failing and was not asked), not-connected (nobody registered it; facts: what it could have told) or undeclared (no pack names the system). unreadable: facts it named that the rules do not know or whose values do not fit. facts: what was asked of it; never told to a customer.</summary>
 internal sealed record SourcePart(string System, string Status, long ElapsedMs, IReadOnlyList<string>? Unreadable, IReadOnlyList<SourceFactPart>? Facts);
 
 /// <summary>What came of a fact a system was asked for. state: read, none (known to be absent), missing, unreadable, stale or contradictory; all but the first two leave it unknowable there. at: when it was measured.</summary>

@@ -25,6 +25,8 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
     {
         var facts = known ?? Told(complaint, hearing);
         var reports = new List<SourceReport>();
+        // Without any system there is no page of facts to fill.
+        var looked = sources.Systems.IsEmpty ? null : new List<int>();
         while (true)
         {
             var frame = frames.Create(new CaseContext
@@ -36,11 +38,15 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
                 TextGiven = complaint.Text.Length > 0,
                 PendingSystems = sources.Systems,
             });
-            var result = subjects.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(subjects, frame, complaint.Explain, onTrial);
+            var result = subjects.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(subjects, frame, complaint.Explain, onTrial, looked);
             var wanted = Unread(result.LiveFacts, frame, facts);
             if (wanted.Count == 0)
-                wanted = Unread(replyFacts.Of(result.Diagnosis, hearing, categories, frame), frame, facts);
-            if (wanted.Count == 0) return new CaseKnowledge(facts, frame, result, Merge(reports));
+            {
+                var told = replyFacts.Of(result.Diagnosis, hearing, categories, frame).ToArray();
+                wanted = Unread(told, frame, facts);
+                if (wanted.Count == 0) return new CaseKnowledge(facts, frame, result, [.. Merge(reports), .. NotConnected(looked, told, frame), .. sources.Undeclared]);
+            }
+            looked?.Clear();
             foreach (var round in await sources.ReadAsync(complaint, categories, wanted, cancellationToken).ConfigureAwait(false))
             {
                 facts = facts.With(round.Evidence);
@@ -69,7 +75,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
     private static Evidence Heard(HeardFact heard, DateTimeOffset at) => new(heard.Fact.Id,
         heard.Value is null ? EvidenceState.None : EvidenceState.Known, heard.Value, FactOrigin.Customer, at, heard.At);
 
-    private ImmutableArray<SourceReport> Merge(List<SourceReport> reports) =>
+    private static ImmutableArray<SourceReport> Merge(List<SourceReport> reports) =>
     [
         .. from report in reports
            group report by report.System into calls
@@ -79,6 +85,20 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
                Unreadable = [.. calls.SelectMany(c => c.Unreadable).Distinct()],
                Facts = [.. calls.SelectMany(c => c.Facts)],
            },
-        .. sources.Undeclared,
     ];
+
+    /// <summary>What systems could have told that nobody registered: an agent sees what is missing, and why a customer was asked.</summary>
+    private IEnumerable<SourceReport> NotConnected(List<int>? looked, IEnumerable<string> told, FactFrame frame)
+    {
+        if (looked is null) return [];
+        foreach (var id in told) frame.AppendGround(frames.Symbols.FactSlot(id), looked);
+        return from slot in looked.Distinct()
+               where frame.Fact(slot).State is OperandState.Open or OperandState.Unknowable && frame.MayReadSystems(slot)
+               let fact = frames.Symbols.Fact(slot)
+               from origin in fact.Sources
+               where origin.System is not null && !sources.Systems.Contains(origin.System) && !frame.Context.Facts.Evidence.Any(piece => piece.Fact == fact.Id && piece.Origin == origin)
+               group new SourceFact(fact, SourceFactState.Missing, null) by origin.System into missing
+               orderby missing.Key
+               select new SourceReport(missing.Key, SourceReport.NotConnected, 0) { Facts = [.. missing] };
+    }
 }

@@ -195,4 +195,26 @@ public sealed class FactSourceTests
     [Fact]
     public void Diagnose_SystemThatNoPackNames_IsToldSo() =>
         Assert.Contains(Engine(new FakeSource("heatting")).Diagnose(Cold).Sources, s => s is { System: "heatting", Status: "undeclared" });
+
+    [Fact]
+    public void Diagnose_SystemNobodyConnected_IsNamedWithWhatItCouldHaveTold()
+    {
+        var answer = Engine(new FakeSource("billing", new SourceReading("fee.paid", "true"), new SourceReading("supply.status", "supplied"))).Diagnose(Cold);
+        var heating = Assert.Single(answer.Sources, s => s.System == "heating");
+        Assert.Equal("not-connected", heating.Status);
+        Assert.Contains("station.alarms", heating.Facts.Select(fact => fact.Fact.Id));
+        Assert.All(heating.Facts, fact => Assert.Equal((SourceFactState.Missing, null), (fact.State, fact.Reading)));
+        Assert.DoesNotContain(answer.Sources, s => s.System is "oms" or "network" or "water");
+    }
+
+    [Fact]
+    public void Diagnose_SomebodySaidItInItsPlace_TheSystemIsNotMissed()
+    {
+        var given = ImmutableDictionary<string, GivenFact>.Empty.Add("station.alarms", "pump");
+        var answer = Engine(new FakeSource("billing", new SourceReading("fee.paid", "true"))).Diagnose(Cold with { Facts = given });
+        Assert.DoesNotContain(answer.Sources.SelectMany(s => s.Facts), fact => fact.Fact.Id == "station.alarms");
+    }
+
+    [Fact]
+    public void Diagnose_NoSystemAtAll_HasNoPage() => Assert.Empty(Engine().Diagnose(Cold).Sources);
 }
