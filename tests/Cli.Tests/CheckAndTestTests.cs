@@ -80,6 +80,28 @@ public sealed class CheckAndTestTests : IDisposable
         Assert.Equal((0, "0 个错误，0 个警告，0 个提示\n别处还有 1 个错误；它们改好以前，有些检查没有跑。\n"), (result.Exit, result.Error));
     }
 
+    [Theory]
+    [InlineData("", "note DE2718", "“light.lamp-out”的 2 条 strong 里有 1 条")]
+    [InlineData("坏了 -40, ", "warning DE2718", "“light.lamp-out”的 2 条 strong 里有 2 条")]
+    [InlineData("坏了 -40, ", null, "0 个警告，0 个提示", " # allow DE2718: 等重新学")]
+    public async Task Check_AStrongPhraseThatIsOutweighed_IsToldToAuthorsAlone(string run, string? said, string message, string comment = "")
+    {
+        _rules.Write("hearing.yaml", $$"""
+            texts: 3
+            raise: 0.3
+            silence: 0.05
+            phrases: { strong: 2, weak: 1, against: -1, danger: 3 }
+            groups:
+              light: { start: 0, runs: [{{run}}不亮 -40] }
+            """);
+        _rules.Replace("light/lamp-out/categories.yaml", "weak: [太黑] } }", "weak: [太黑] } }" + comment);
+        var text = Tool.Text(await Tool.RunAsync(null, "check", _rules.Folder, "--notes"));
+        if (said is null) Assert.DoesNotContain("DE2718", text, StringComparison.Ordinal);
+        else Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.Contains(said is null ? "0 个错误" : message, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(DecisionEngine.Load(_rules.Folder).Issues, issue => issue.Code is "DE2718" or "DE2402");
+    }
+
     [Fact]
     public async Task Test_DangerNotExcluded_NamesItAndTheFactThatIsNotKnown()
     {

@@ -37,7 +37,8 @@ internal sealed class RuleSchema
     /// <summary>An item of a list here.</summary>
     public RuleSchema? Item()
     {
-        if (!_schema.TryGetProperty("items", out var items)) return null;
+        // Where a list is one form of several, its items stand behind if and then: editors would else begin every such key with a list item.
+        if (!_schema.TryGetProperty("items", out var items) && !(_schema.TryGetProperty("then", out var list) && list.TryGetProperty("items", out items))) return null;
         var item = Resolve(_file, items);
         return IsExpression ? new RuleSchema(item._file, item._schema, true) : item;
     }

@@ -78,6 +78,15 @@ internal static class PhraseIssues
         ? $"'{phrase}' stands twice under {list} of '{owner}', first on line {line}, to no effect; remove one"
         : $"'{phrase}' stands under {earlier} (line {line}) and under {list} of '{owner}'; keep it where it belongs"));
 
+    public static Issue StrongOutweighed(SourceSpan at, string category, int strong, IReadOnlyList<(string Phrase, string? Heard, double Score)> lost, int most, bool isAll)
+    {
+        var chinese = string.Join("、", lost.Take(most).Select(one => one.Heard is null ? $"“{one.Phrase}”（听不出）" : FormattableString.Invariant($"“{one.Phrase}”（{one.Heard} {one.Score:0.00}）")));
+        var english = string.Join(", ", lost.Take(most).Select(one => one.Heard is null ? $"'{one.Phrase}' (other)" : FormattableString.Invariant($"'{one.Phrase}' ({one.Heard} {one.Score:0.00})")));
+        return new("DE2718", isAll ? IssueSeverity.Warning : IssueSeverity.Note, at, new(
+            $"“{category}”的 {strong} 条 strong 里有 {lost.Count} 条，单独说时到不了这个类别（0.50 分）：{chinese}{(lost.Count > most ? "……" : "")}。给这样说的客户各写一个案例（text），再运行 diagnose train；只是旁证的移到 weak，能说得更具体的写长些。",
+            $"of the {strong} strong phrases of '{category}', {lost.Count} do not carry it when said alone (0.50): {english}{(lost.Count > most ? ", ..." : "")}. Write a case (text) for each way of saying it and run diagnose train; move mere hints to weak, and make vague ones longer"));
+    }
+
     private static Issue Error(string code, SourceSpan at, string chinese, string english) =>
         new(code, IssueSeverity.Error, at, new(chinese, english));
 }

@@ -14,17 +14,30 @@ internal static partial class IssueSuppression
     /// <summary>The first code of the rooms behind this one, whose issues are known only when those rooms have run.</summary>
     private const string FirstOfLaterRooms = "DE2500";
 
+    /// <summary>Said by <c>diagnose check</c> alone, since it takes too long for every load.</summary>
+    private const string OnlyForAuthors = "DE2718";
+
+    private enum Stage
+    {
+        Rules,
+        LaterRooms,
+        Authors,
+    }
+
     /// <summary>Answers to what binding and checking say.</summary>
-    public static IReadOnlyList<Issue> Apply(RuleFiles files, IReadOnlyList<Issue> issues) => Apply(files, issues, ofLaterRooms: false);
+    public static IReadOnlyList<Issue> Apply(RuleFiles files, IReadOnlyList<Issue> issues) => Apply(files, issues, Stage.Rules);
 
     /// <summary>Answers to what later rooms say, once all of them have run.</summary>
-    public static IReadOnlyList<Issue> ApplyToLaterRooms(RuleFiles files, IReadOnlyList<Issue> issues) => Apply(files, issues, ofLaterRooms: true);
+    public static IReadOnlyList<Issue> ApplyToLaterRooms(RuleFiles files, IReadOnlyList<Issue> issues) => Apply(files, issues, Stage.LaterRooms);
 
-    private static List<Issue> Apply(RuleFiles files, IReadOnlyList<Issue> issues, bool ofLaterRooms)
+    /// <summary>Answers to what is only said to authors.</summary>
+    public static IReadOnlyList<Issue> ApplyToAuthorChecks(RuleFiles files, IReadOnlyList<Issue> issues) => Apply(files, issues, Stage.Authors);
+
+    private static List<Issue> Apply(RuleFiles files, IReadOnlyList<Issue> issues, Stage stage)
     {
         var told = issues.ToList();
         foreach (var file in files.Files.Where(file => file.Content.Contains("allow", StringComparison.Ordinal)))
-            foreach (var mark in Marks(file).Where(mark => IsOfLaterRooms(mark.Code) == ofLaterRooms)) Apply(mark, told);
+            foreach (var mark in Marks(file).Where(mark => Of(mark.Code) == stage)) Apply(mark, told);
         return told;
     }
 
@@ -40,7 +53,7 @@ internal static partial class IssueSuppression
         if (silenced == 0 && !(IsOfWholeRules(mark.Code) && told.Exists(issue => issue.Severity == IssueSeverity.Error))) told.Add(CheckIssues.SuppressionOfNothing(mark.At, mark.Code));
     }
 
-    private static bool IsOfLaterRooms(string code) => string.CompareOrdinal(code, FirstOfLaterRooms) >= 0;
+    private static Stage Of(string code) => code == OnlyForAuthors ? Stage.Authors : string.CompareOrdinal(code, FirstOfLaterRooms) >= 0 ? Stage.LaterRooms : Stage.Rules;
 
     /// <summary>Said only when no error stands in the way; with one about, nothing is known of these warnings.</summary>
     private static bool IsOfWholeRules(string code) => string.CompareOrdinal(code, "DE2200") >= 0;

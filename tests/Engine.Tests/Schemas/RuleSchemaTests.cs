@@ -29,6 +29,22 @@ public sealed class RuleSchemaTests
         }
     }
 
+    /// <summary>An editor that completes a key begins a list wherever the key's schema has items of its own.</summary>
+    [Fact]
+    public void KeysThatUsuallyTakeOneText_DoNotBeginAList()
+    {
+        foreach (var (file, schema) in Schemas.Files)
+            foreach (var (path, one) in All(schema, ""))
+                if (one["items"] is not null && one["type"] is JsonArray types)
+                    Assert.True(types[0]!.GetValue<string>() == "array", $"{file}#{path}: lists are not its first type, so its items belong behind if and then");
+        foreach (var key in new[] { "when", "conclude" })
+        {
+            var place = Schemas.Resolve(Schemas.Resolve(new SchemaPlace("tree", "/definitions/branch", Schemas.Root("tree").Schema["definitions"]!["branch"]!)).Key(key)!);
+            Assert.Equal("string", place.Schema["type"]![0]!.GetValue<string>());
+            Assert.Null(place.Schema["items"]);
+        }
+    }
+
     [Fact]
     public void EveryKey_IsExplainedInChineseFirst()
     {
@@ -58,6 +74,8 @@ public sealed class RuleSchemaTests
 
     [Theory]
     [InlineData("tree", "title: 一\nstatus: stable\nroot: { ask: a.b }", "$.root: without branches")]
+    [InlineData("tree", "title: 一\nstatus: stable\nroot: { first: [{ when: [{ a: b }], conclude: c }] }", "$.root.first[0].when[0]: object where")]
+    [InlineData("causes", "causes: { a.b: { found: [{ when: \"a\", txt: 一 }] } }", "$.causes.a.b.found[0]: without text")]
     [InlineData("tree", "title: 一\nstatus: stable\nroot: { go: a, conclude: b }", "$.root.go: not allowed here")]
     [InlineData("tree", "title: 一\nstatus: stable\nroot: { because: 看 }", "$.root: object where \"null\" is wanted")]
     [InlineData("tree", "title: 一\nstatus: sable\nroot: { go: a }", "$.status: none of")]

@@ -72,7 +72,7 @@ public sealed class SchemaKeyTests
             keys.Add(key);
             Collect(place.Member("properties")!.Member(key)!, keys, seen);
         }
-        if (place.Member("items") is { } items) Collect(items, keys, seen);
+        if (place.Items is { } items) Collect(items, keys, seen);
         if (place.Member("additionalProperties") is { } others) Collect(others, keys, seen);
     }
 
@@ -90,7 +90,7 @@ public sealed class SchemaKeyTests
         if (!seen.Add(place.ToString()) || place.Schema is not JsonObject schema) return;
         if (place.IsRecord) found.Add(place.ToString());
         foreach (var (key, _) in schema["properties"] as JsonObject ?? []) Walk(place.Member("properties")!.Member(key)!, found, seen);
-        if (place.Member("items") is { } items) Walk(items, found, seen);
+        if (place.Items is { } items) Walk(items, found, seen);
         if (place.Member("additionalProperties") is { } others) Walk(others, found, seen);
     }
 
@@ -99,7 +99,7 @@ public sealed class SchemaKeyTests
     private DocumentNode With(SchemaPlace place, DocumentNode node, string path)
     {
         place = Schemas.Resolve(place);
-        if (node is SequenceNode list) return list with { Items = [.. list.Items.Select(item => place.Member("items") is { } items ? With(items, item, path) : item)] };
+        if (node is SequenceNode list) return list with { Items = [.. list.Items.Select(item => place.Items is { } items ? With(items, item, path) : item)] };
         if (node is not MappingNode mapping) return node;
         var entries = mapping.Entries.Select(entry => place.Key(entry.Key.Text) is { } inside ? entry with { Value = With(inside, entry.Value, path) } : entry).ToList();
         if (place.IsRecord)

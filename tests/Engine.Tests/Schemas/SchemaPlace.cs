@@ -12,6 +12,9 @@ internal sealed record SchemaPlace(string File, string Pointer, JsonNode Schema)
     /// <summary>What holds for a key of a mapping: its own schema, else that of all others.</summary>
     public SchemaPlace? Key(string key) => Member("properties")?.Member(key) ?? (Schema["additionalProperties"] is JsonObject ? Member("additionalProperties") : null);
 
+    /// <summary>What holds for an item of a list; where a list is one form of several, it stands behind <c>if</c> and <c>then</c>.</summary>
+    public SchemaPlace? Items => Member("items") ?? Member("then")?.Member("items");
+
     /// <summary>Its keys are fixed; else it is a mapping of names.</summary>
     public bool IsRecord => Schema is JsonObject schema && schema.ContainsKey("properties");
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DiagnosisEngine.Answers;
+using DiagnosisEngine.Classification;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Packs;
 using DiagnosisEngine.Testing;
@@ -37,7 +38,8 @@ internal sealed partial record IssuePage(string Code, string Text)
         var rules = SmallRules.OfPages();
         foreach (Match sample in Sample().Matches(section)) Lay(rules, sample.Groups["folder"].Value, sample.Groups["path"].Value, sample.Groups["yaml"].Value);
         List<Issue> issues = [];
-        RuleReader.Read(RuleFiles.Of(rules.Sources()), issues);
+        var compiled = RuleReader.Read(RuleFiles.Of(rules.Sources()), issues);
+        if (compiled is not null) StrongPhraseCheck.Check(compiled.Rules, issues);
         return issues;
     }
 
