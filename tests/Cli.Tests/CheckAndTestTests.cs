@@ -207,6 +207,30 @@ public sealed class CheckAndTestTests : IDisposable
     }
 
     [Fact]
+    public async Task Test_ACaseThatNamesAChannel_LooksAtItsReply()
+    {
+        _rules.Write("replies/channels/letter.yaml", "title: 书面\norder: [greeting, found]\n");
+        _rules.Write("light/lamp-out/cases.yaml", "cases:\n  - { name: 停电, facts: { feeder.power: false }, expect: { reply: { channel: letter, never-says: [谢谢] } } }");
+        Assert.Equal((0, "1 passed, 0 failed\n"), await OutOfAsync());
+    }
+
+    [Fact]
+    public async Task Test_ADangerWhoseScriptWasRead_SaysWhatComesAfter()
+    {
+        const string Case = "cases:\n  - { name: 麻了, text: 我们这条街路灯不亮，刚才被电麻了, facts: { feeder.power: false }, ACK expect: { hazards: [electric_shock], reply: { never-says: [请先注意安全] } } }";
+        _rules.Write("light/lamp-out/cases.yaml", Case.Replace("ACK", "acknowledged: [electric_shock],", StringComparison.Ordinal));
+        Assert.Equal((0, "1 passed, 0 failed\n"), await OutOfAsync());
+        _rules.Write("light/lamp-out/cases.yaml", Case.Replace("ACK", "", StringComparison.Ordinal));
+        Assert.Equal(1, (await OutOfAsync()).Exit);
+    }
+
+    private async Task<(int Exit, string Out)> OutOfAsync()
+    {
+        var (exit, text, _) = await Tool.RunAsync(null, "test", _rules.Folder);
+        return (exit, text);
+    }
+
+    [Fact]
     public async Task Coverage_AllThere_ExitsWith0() => Snapshot.Match(Tool.Text(await Tool.OnAsync(_rules, null, "coverage")));
 
     [Fact]
@@ -216,5 +240,25 @@ public sealed class CheckAndTestTests : IDisposable
         var result = await Tool.OnAsync(_rules, null, "coverage");
         Assert.Equal(1, result.Exit);
         Snapshot.Match(Tool.Text(result));
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task CoverageOfCases_WhatIsNotReached_IsNamedWithItsPlace(string language)
+    {
+        _rules.Write("light/lamp-out/cases.yaml", "cases:\n  - { name: 停电, facts: { feeder.power: false }, expect: { causes: [light.feeder-down] } }");
+        var result = await Tool.OnAsync(_rules, null, "coverage", "--cases", "--lang", language);
+        Assert.Equal(1, result.Exit);
+        Snapshot.Match(Tool.Text(result), language);
+    }
+
+    [Fact]
+    public async Task CoverageOfCases_OfAFolderWithoutCases_SaysNothingOfOthers()
+    {
+        _rules.Write("light/lamp-out/cases.yaml", "cases:\n  - { name: 还没写好, todo: 等规则, facts: { feeder.power: false }, expect: { status: concluded } }");
+        var result = await Tool.OnAsync(_rules, null, "coverage", "--cases", Path.Combine(_rules.Folder, "light", "vocabulary.yaml"));
+        Assert.Equal((0, "共 0 处，没到 0 处\n"), (result.Exit, result.Out));
+        Assert.Equal(1, (await Tool.OnAsync(_rules, null, "coverage", "--cases")).Exit);
     }
 }

@@ -44,19 +44,24 @@ public static class CaseRunner
     private static Complaint Request(RuleCase one, RuleBase rules) => new()
     {
         Text = one.Text,
-        Tree = one.Text is null ? one.Tree : null,
+        Tree = one.Text is null && one.Cause is null ? one.Tree : null,
+        Cause = one.Cause,
         Region = one.Place,
         ReceivedAt = one.At ?? Evening,
+        Acknowledged = one.Acknowledged,
+        Channel = one.Expect.ReplyChannel,
         Facts = one.Facts.ToImmutableDictionary(pair => pair.Key, pair => ToGiven(pair.Value, rules.Facts.GetValueOrDefault(pair.Key))),
         IncludeTest = IsOnTrial(one, rules),
     };
 
     private static bool IsOnTrial(RuleCase one, RuleBase rules) => rules.Trees.TryGetValue(one.Tree, out var tree) && tree.IsOnTrial;
 
-    /// <summary>A fact in a case is told by the best source of its definition.</summary>
+    /// <summary>A fact in a case is told by the best source of its definition. Who has not been there cannot be asked: that nobody knows is told by the next.</summary>
     private static GivenFact ToGiven(CaseFact fact, FactDefinition? definition)
     {
         var given = fact.IsUnknowable ? GivenFact.Unknown : fact.Value is null ? GivenFact.None : GivenFact.Of(fact.Value);
-        return given with { Source = definition?.Sources is [var best, ..] ? best.ToString() : null };
+        var sources = definition?.Sources ?? [];
+        if (fact.IsUnknowable && sources.Length > 1) sources = sources.Remove(FactOrigin.Field);
+        return given with { Source = sources is [var best, ..] ? best.ToString() : null };
     }
 }

@@ -70,7 +70,7 @@ internal sealed class NodeCompiler(RuleBase rules, KnowledgeFrames frames, IColl
         return (otherwise, unknown ?? otherwise);
     }
 
-    private CompiledDefault? Default(string word, Node? node, NodePlace place) => node is null ? null : new(word, Compile(node, place));
+    private CompiledDefault? Default(string word, Node? node, NodePlace place) => node is null ? null : new(word, node, Compile(node, place));
 
     private int Total(AllNode all) => all.Explains is { } total ? frames.Symbols.FactSlot(total) : -1;
 

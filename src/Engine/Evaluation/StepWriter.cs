@@ -54,8 +54,8 @@ internal sealed class StepWriter(ConditionReader conditions)
     }
 
     private static TraceStep Write(CompiledDecision node, CompiledDefault fallback, bool stepped) =>
-        new(node.Tree, fallback.Node.Source.Path, fallback.Node.Source.At, fallback.Word, stepped ? StepTruth.Unknowable : StepTruth.True,
-            fallback.Node.Source.Because ?? node.Source.Because, []);
+        new(node.Tree, fallback.Written.Path, fallback.Written.At, fallback.Word, stepped ? StepTruth.Unknowable : StepTruth.True,
+            fallback.Written.Because ?? fallback.Node.Source.Because ?? node.Source.Because, []);
 
     public static TracedFact Traced(FactFrame frame, int slot)
     {

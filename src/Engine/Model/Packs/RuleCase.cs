@@ -24,6 +24,12 @@ public sealed record RuleCase
     /// <summary>Facts given: a null value is none, absence from the map is open.</summary>
     public ImmutableSortedDictionary<string, CaseFact> Facts { get; init; } = ImmutableSortedDictionary<string, CaseFact>.Empty;
 
+    /// <summary>Hazards whose script has been read out.</summary>
+    public ImmutableArray<string> Acknowledged { get; init; } = [];
+
+    /// <summary>The cause, when somebody settled it elsewhere; plan and reply are then written for it. Null: what the trees find.</summary>
+    public string? Cause { get; init; }
+
     /// <summary>What must come out.</summary>
     public required CaseExpectation Expect { get; init; }
 

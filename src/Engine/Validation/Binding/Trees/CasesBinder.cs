@@ -52,6 +52,8 @@ internal sealed class CasesBinder(BindingContext context, BindingScope scope)
             Place = row.Scalar("place") is { } place ? context.Names.Regions.Resolve(place, context.Issues) : given.Place,
             Facts = given.Facts.SetItems(Facts(row, "facts")),
             Expect = expect is null ? new CaseExpectation() : _expectations.Bind(expect),
+            Acknowledged = context.Resolve(context.Names.Hazards, row.Scalars("acknowledged")),
+            Cause = row.Scalar("cause") is { } cause ? context.Names.Causes.Resolve(cause, context.Issues) : null,
             Todo = row.Text("todo"),
             Span = name?.At ?? row.At,
         };
