@@ -50,4 +50,50 @@ public sealed class EvaluateTests
         Assert.Equal(ExitCodes.BadInput, result.Exit);
         Assert.Contains("texts.jsonl:1", result.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("scenarios-text")]
+    [InlineData("scenarios-json", "--json")]
+    [InlineData("scenarios-english", "--lang", "en")]
+    public async Task Evaluate_Scenarios_HoldsWholeConversations(string name, params string[] more)
+    {
+        using var rules = new TinyRules();
+        var file = Path.Combine(rules.Root, "scenarios.jsonl");
+        await File.WriteAllTextAsync(file, """
+            {"id":"feeder","text":"路灯不亮","facts":{"feeder.power":false},"expected":"light.feeder-down"}
+            {"id":"asked","text":"门口路灯不亮","facts":{"feeder.power":true},"answers":{"lamp.pole":"down"},"expected":"light.pole-damaged","mustNot":["light.feeder-down","停电"]}
+            {"id":"by-question","text":"门口路灯不亮","facts":{"feeder.power":true},"answers":{"灯杆怎么样":"leaning"},"expected":"light.lamp-burnt","acceptable":["light.pole-damaged"]}
+            {"id":"said","text":"路灯不亮，灯杆好好的","facts":{"feeder.power":true},"expected":"light.feeder-down","said":["lamp.pole"],"mustNot":["lamp.pole"]}
+            {"id":"nothing-ours","text":"今天天气不错","expected":null}
+            """);
+        Snapshot.Match(Tool.Text(await Tool.OnAsync(rules, null, ["evaluate", "--scenarios", file, .. more]), rules), name);
+    }
+
+    [Theory]
+    [InlineData("""{"text":"路灯不亮"}""", "expected")]
+    [InlineData("""{"text":"路灯不亮","expected":"light.feedr-down"}""", "light.feedr-down")]
+    [InlineData("""{"text":"路灯不亮","expected":null,"anwsers":{}}""", "anwsers")]
+    [InlineData("""{"expected":null}""", "text")]
+    [InlineData("""{"text":"路灯不亮","expected":null,"at":"昨天"}""", "at")]
+    [InlineData("""{"text":"路灯不亮","expected":null,"answers":[1]}""", "answers")]
+    [InlineData("[1]", "JSON")]
+    public async Task Evaluate_AScenarioThatCannotBeRead_NamesTheLine(string line, string what)
+    {
+        using var rules = new TinyRules();
+        var file = Path.Combine(rules.Root, "scenarios.jsonl");
+        await File.WriteAllTextAsync(file, "\n" + line);
+        var result = await Tool.OnAsync(rules, null, "evaluate", "--scenarios", file);
+        Assert.Equal(ExitCodes.BadInput, result.Exit);
+        Assert.Contains("scenarios.jsonl:2", result.Error, StringComparison.Ordinal);
+        Assert.Contains(what, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Evaluate_NeitherTextsNorScenarios_AsksForOne()
+    {
+        using var rules = new TinyRules();
+        var result = await Tool.OnAsync(rules, null, "evaluate");
+        Assert.Equal(ExitCodes.BadInput, result.Exit);
+        Assert.Contains("--scenarios", result.Error, StringComparison.Ordinal);
+    }
 }

@@ -13,18 +13,36 @@ internal static class EvaluateCommand
 
     public static Command Create(SharedOptions shared, Terminal terminal)
     {
-        var texts = new Option<string[]>("--texts") { Description = "投诉，每行一个 JSON：id，text，没有 --labels 时还有标注 / complaints, one JSON a line: id, text, and without --labels their labels", HelpName = "FILE", Required = true };
+        var texts = new Option<string[]>("--texts") { Description = "投诉，每行一个 JSON：id，text，没有 --labels 时还有标注 / complaints, one JSON a line: id, text, and without --labels their labels", HelpName = "FILE" };
         var labels = new Option<string?>("--labels") { Description = "标注，每行一个 JSON：id，group 或 category，hazards / labels, one JSON a line: id, group or category, hazards", HelpName = "FILE" };
+        var scenarios = new Option<string[]>("--scenarios") { Description = "整段对话，每行一个 JSON：text，expected，answers，mustNot 等 / whole conversations, one JSON a line: text, expected, answers, mustNot and so on", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "写成 JSON / writes JSON" };
-        var command = new Command("evaluate", "用标注过的投诉量听得准不准 / Measures on labelled complaints how well they are heard.") { texts, labels, json, shared.Quiet };
-        command.SetAction((parsed, _) => Task.FromResult(Run(
-            RulesPath.Find(parsed.GetValue(shared.Rules)), parsed.GetValue(texts)!, parsed.GetValue(labels), parsed.GetValue(json), shared.Apply(parsed, terminal))));
+        var command = new Command("evaluate", "用标注过的投诉量听得准不准 / Measures on labelled complaints how well they are heard.") { texts, labels, scenarios, json, shared.Quiet };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var (files, talks) = (parsed.GetValue(texts) ?? [], parsed.GetValue(scenarios) ?? []);
+            if (files.Length == 0 == (talks.Length == 0)) throw new BadInputException("写 --texts 或者 --scenarios 中的一个。", "give either --texts or --scenarios.");
+            var spoken = shared.Apply(parsed, terminal);
+            if (EngineLoader.Load(RulesPath.Find(parsed.GetValue(shared.Rules)), spoken) is not { } engine) return ExitCodes.Failed;
+            if (talks.Length > 0) await HoldAsync(engine, talks, parsed.GetValue(json), spoken, cancellationToken);
+            else Hear(engine, files, parsed.GetValue(labels), parsed.GetValue(json), spoken);
+            return ExitCodes.Ok;
+        });
         return command;
     }
 
-    private static int Run(RulesPath rules, string[] texts, string? labels, bool json, Terminal terminal)
+    private static async Task HoldAsync(DecisionEngine engine, string[] files, bool json, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (EngineLoader.Load(rules, terminal) is not { } engine) return ExitCodes.Failed;
+        var runner = new ScenarioRunner(engine);
+        var outcomes = new List<ScenarioOutcome>();
+        foreach (var scenario in new ScenarioReader(engine.Rules).Read(files)) outcomes.Add(await runner.RunAsync(scenario, cancellationToken));
+        var report = new ScenarioReport(outcomes);
+        if (json) terminal.Out.WriteLine(ScenarioReportWriter.WriteJson(report));
+        else ScenarioReportWriter.WriteText(report, terminal);
+    }
+
+    private static void Hear(DecisionEngine engine, string[] texts, string? labels, bool json, Terminal terminal)
+    {
         var labelled = new LabelledTextReader(engine.Rules).Read(texts, labels).ToList();
         terminal.Tell(new($"听 {labelled.Count} 条投诉……", $"hearing {labelled.Count} complaints..."));
         var heard = new List<HeardText>(labelled.Count);
@@ -36,7 +54,6 @@ internal static class EvaluateCommand
         var report = new HearingReport([.. heard]);
         if (json) terminal.Out.WriteLine(HearingReportWriter.WriteJson(report));
         else HearingReportWriter.WriteText(report, terminal);
-        return ExitCodes.Ok;
     }
 
     private static HeardText Hear(DecisionEngine engine, LabelledText label)
