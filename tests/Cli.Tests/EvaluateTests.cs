@@ -17,6 +17,8 @@ public sealed class EvaluateTests
     [InlineData("text")]
     [InlineData("json", "--json")]
     [InlineData("english", "--lang", "en")]
+    [InlineData("folds", "--folds", "2")]
+    [InlineData("folds-json", "--folds", "2", "--json")]
     public async Task Evaluate_LabelledTexts_CountsWhatWasHeard(string name, params string[] more)
     {
         using var rules = new TinyRules();
@@ -86,6 +88,17 @@ public sealed class EvaluateTests
         Assert.Equal(ExitCodes.BadInput, result.Exit);
         Assert.Contains("scenarios.jsonl:2", result.Error, StringComparison.Ordinal);
         Assert.Contains(what, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("1000")]
+    public async Task Evaluate_ANumberOfPartsThatMakesNone_IsRefused(string folds)
+    {
+        using var rules = new TinyRules();
+        var result = await Tool.OnAsync(rules, null, "evaluate", "--texts", "x", "--folds", folds);
+        Assert.Equal(ExitCodes.BadInput, result.Exit);
+        Assert.Contains("--folds", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

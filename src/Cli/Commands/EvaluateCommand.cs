@@ -16,8 +16,13 @@ internal static class EvaluateCommand
         var texts = new Option<string[]>("--texts") { Description = "投诉，每行一个 JSON：id，text，没有 --labels 时还有标注 / complaints, one JSON a line: id, text, and without --labels their labels", HelpName = "FILE" };
         var labels = new Option<string?>("--labels") { Description = "标注，每行一个 JSON：id，group 或 category，hazards / labels, one JSON a line: id, group or category, hazards", HelpName = "FILE" };
         var scenarios = new Option<string[]>("--scenarios") { Description = "整段对话，每行一个 JSON：text，expected，answers，mustNot 等 / whole conversations, one JSON a line: text, expected, answers, mustNot and so on", HelpName = "FILE" };
+        var folds = new Option<int>("--folds") { Description = "分成几份，每份单报；相近的几条放在同一份，对照只从别的几份学 / tells also part by part; near copies come to one part, baselines learn from the others", HelpName = "N" };
+        folds.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 2 or > 50) result.AddError("--folds 写 2 到 50 的数 / write a number from 2 to 50 for --folds");
+        });
         var json = new Option<bool>("--json") { Description = "写成 JSON / writes JSON" };
-        var command = new Command("evaluate", "用标注过的投诉量听得准不准 / Measures on labelled complaints how well they are heard.") { texts, labels, scenarios, json, shared.Quiet };
+        var command = new Command("evaluate", "用标注过的投诉量听得准不准 / Measures on labelled complaints how well they are heard.") { texts, labels, folds, scenarios, json, shared.Quiet };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var (files, talks) = (parsed.GetValue(texts) ?? [], parsed.GetValue(scenarios) ?? []);
@@ -25,7 +30,7 @@ internal static class EvaluateCommand
             var spoken = shared.Apply(parsed, terminal);
             if (EngineLoader.Load(RulesPath.Find(parsed.GetValue(shared.Rules)), spoken) is not { } engine) return ExitCodes.Failed;
             if (talks.Length > 0) await HoldAsync(engine, talks, parsed.GetValue(json), spoken, cancellationToken);
-            else Hear(engine, files, parsed.GetValue(labels), parsed.GetValue(json), spoken);
+            else Hear(engine, files, parsed.GetValue(labels), parsed.GetValue(folds), parsed.GetValue(json), spoken);
             return ExitCodes.Ok;
         });
         return command;
@@ -41,7 +46,7 @@ internal static class EvaluateCommand
         else ScenarioReportWriter.WriteText(report, terminal);
     }
 
-    private static void Hear(DecisionEngine engine, string[] texts, string? labels, bool json, Terminal terminal)
+    private static void Hear(DecisionEngine engine, string[] texts, string? labels, int folds, bool json, Terminal terminal)
     {
         var labelled = new LabelledTextReader(engine.Rules).Read(texts, labels).ToList();
         terminal.Tell(new($"听 {labelled.Count} 条投诉……", $"hearing {labelled.Count} complaints..."));
@@ -51,7 +56,7 @@ internal static class EvaluateCommand
             if (heard.Count > 0 && heard.Count % Told == 0) terminal.Tell(new($"听了 {heard.Count} 条，共 {labelled.Count} 条……", $"{heard.Count} of {labelled.Count} heard..."));
             heard.Add(Hear(engine, label));
         }
-        var report = new HearingReport([.. heard]);
+        var report = Measured.Of(heard, new(engine.Rules), folds);
         if (json) terminal.Out.WriteLine(HearingReportWriter.WriteJson(report));
         else HearingReportWriter.WriteText(report, terminal);
     }

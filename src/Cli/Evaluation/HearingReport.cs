@@ -13,23 +13,26 @@ internal sealed class HearingReport(IReadOnlyList<HeardText> texts)
 
     public int Count => texts.Count;
 
+    public Share All => new(Right, Count);
+
     public int Right => texts.Count(t => t.IsRight);
 
     /// <summary>One of the groups it complains about was heard.</summary>
     public int RightInAny => texts.Count(t => t.Label.Groups.Contains(t.Group));
 
-    public (int Right, int Of) Categories => (texts.Count(t => t.Label.Category is not null && t.Label.Category == t.Category), texts.Count(t => t.Label.Category is not null));
+    public Share Categories => new(texts.Count(t => t.Label.Category is not null && t.Label.Category == t.Category), texts.Count(t => t.Label.Category is not null));
 
     /// <summary>Complaints of ours, and those the judge was sure of.</summary>
-    public (int Right, int Of) Ours(bool sure) => Of(t => t.Label.Group != "other" && !(sure && t.Label.IsAmbiguous));
+    public Share Ours(bool sure) => Of(t => t.Label.Group != "other" && !(sure && t.Label.IsAmbiguous));
 
-    public (int Left, int Of) Other => (texts.Count(t => t.Label.Group == "other" && !t.IsRight), texts.Count(t => t.Label.Group == "other"));
+    /// <summary>Of none of ours, and heard as ours.</summary>
+    public Share Other => new(texts.Count(t => t.Label.Group == "other" && !t.IsRight), texts.Count(t => t.Label.Group == "other"));
 
     public ImmutableArray<GroupScore> Groups => ScoresOf(texts);
 
     public double MacroF1 => Macro(texts);
 
-    /// <summary>Of the mean, 2.5 and 97.5 of 100 draws with replacement; the seed is fixed.</summary>
+    /// <summary>Of the mean, 2.5 and 97.5 of a hundred of the draws with replacement; the seed is fixed.</summary>
     public (double Low, double High) MacroF1Interval
     {
         get
@@ -68,7 +71,7 @@ internal sealed class HearingReport(IReadOnlyList<HeardText> texts)
 
     private IEnumerable<HeardText> Scored => texts.Where(t => t.Category is not null);
 
-    private (int Right, int Of) Of(Func<HeardText, bool> which) => (texts.Count(t => which(t) && t.IsRight), texts.Count(which));
+    private Share Of(Func<HeardText, bool> which) => new(texts.Count(t => which(t) && t.IsRight), texts.Count(which));
 
     private static double Macro(IReadOnlyList<HeardText> texts) => ScoresOf(texts).Where(g => g.Labelled >= FewestOfAGroup).Select(g => g.F1).DefaultIfEmpty(0).Average();
 
