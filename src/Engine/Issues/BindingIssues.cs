@@ -41,6 +41,14 @@ internal static partial class BindingIssues
     public static Issue Unreadable(SourceSpan at, string key, string text, Bilingual mend) => new("DE2009", IssueSeverity.Error, at, new(
         $"{key} 的值“{text}”读不懂；{mend.Chinese}", $"the value '{text}' of {key} cannot be read; {mend.English}"));
 
+    public static Issue DeadlineByCases(SourceSpan at, string key, string rows)
+    {
+        var name = key.Replace('-', '_') + "_by_case";
+        return new("DE1043", IssueSeverity.Error, at, new(
+            $"“{key}”只能写一段时长或一个数值，不能列几种情况；按情况分的，在 regulations 的一条里写 figures: {{ {name}: {{ {rows} }} }}，这里写 {key}: ${name}。",
+            $"'{key}' takes one duration or figure, not a list of cases; set rows in an article of a regulation, figures: {{ {name}: {{ {rows} }} }}, and write {key}: ${name} here"));
+    }
+
     public static Issue PackWithoutManifest(SourceSpan at, string pack) => new("DE2010", IssueSeverity.Error, at, new(
         $"文件夹“{pack}”里没有 pack.yaml；请写一个，至少有 id、version、title。",
         $"folder '{pack}' has no pack.yaml; write one with at least id, version and title"));

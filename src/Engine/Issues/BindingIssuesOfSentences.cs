@@ -25,8 +25,8 @@ internal static partial class BindingIssues
             $"'{name}' in a slot is neither a fact nor one of the words {string.Join(", ", Words)}; name one that exists")
         : new($"空位里的“{name}”不是事实，也不是可用的词；是不是“{nearest}”？", $"'{name}' in a slot is neither a fact nor a word known here; did you mean '{nearest}'?"));
 
-    public static Issue UnknownFigure(SourceSpan at, string name, string? nearest) => new("DE2063", IssueSeverity.Error, at, nearest is null
-        ? new($"没有叫“${name}”的数值；请先写进 regulations 里的一条。", $"unknown figure '${name}'; set it in an article of a regulation first")
+    public static Issue UnknownFigure(SourceSpan at, string name, string? nearest, IReadOnlyList<string> alike) => new("DE2063", IssueSeverity.Error, at, nearest is null
+        ? new($"没有叫“${name}”的数值{FigureToWrite.Of(name, alike).Chinese}。", $"unknown figure '${name}'{FigureToWrite.Of(name, alike).English}")
         : new($"没有叫“${name}”的数值；是不是“${nearest}”？", $"unknown figure '${name}'; did you mean '${nearest}'?"));
 
     public static Issue UnknownBlock(SourceSpan at, string name, string? nearest) => new("DE2064", IssueSeverity.Error, at, nearest is null

@@ -10,10 +10,16 @@ internal static partial class FormulaIssues
         $"unknown fact '{name}'" + (nearest is null ? "; declare it in vocabulary.yaml or name an existing one" : $"; did you mean '{nearest}'?"),
         nearest is not null);
 
-    public static Issue UnknownFigure(SourceSpan at, string name, string? nearest) => Error("DE2111", at,
-        $"没有法规或文件规定“${name}”" + (nearest is null ? "；请在 regulations 里写上这个数" : $"；是不是“${nearest}”？"),
-        $"no regulation sets the figure '${name}'" + (nearest is null ? "; add it under regulations" : $"; did you mean '${nearest}'?"),
+    public static Issue UnknownFigure(SourceSpan at, string name, string? nearest, IReadOnlyList<string> alike) => Error("DE2111", at,
+        $"没有法规或文件规定“${name}”" + (nearest is null ? FigureToWrite.Of(name, alike).Chinese : $"；是不是“${nearest}”？"),
+        $"no regulation sets the figure '${name}'" + (nearest is null ? FigureToWrite.Of(name, alike).English : $"; did you mean '${nearest}'?"),
         nearest is not null);
+
+    public static Issue HyphenInName(SourceSpan at, string written, string meant) => Error("DE2110", at,
+        $"条件里的“-”是减号，“{written}”成了相减；名字用“_”连，请写 {meant}", $"'-' in a condition is a minus, so '{written}' is a difference; names are joined by '_': write {meant}", asks: false);
+
+    public static Issue HyphenInFigure(SourceSpan at, string written, string meant) => Error("DE2111", at,
+        $"条件里的“-”是减号，“${written}”成了相减；名字用“_”连，请写 ${meant}", $"'-' in a condition is a minus, so '${written}' is a difference; names are joined by '_': write ${meant}", asks: false);
 
     public static Issue UnknownChoice(SourceSpan at, string key, string fact, IEnumerable<string> keys, string? nearest)
     {

@@ -6,6 +6,11 @@ internal static class NearestName
     /// <summary>So many names are compared sign by sign.</summary>
     private const int Many = 200;
 
+    /// <summary>Shorter words join others and say nothing themselves.</summary>
+    private const int ShortestWord = 3;
+
+    private static readonly char[] Joints = ['-', '.', '_'];
+
     /// <summary>The candidate with the fewest edits (insert, delete, replace, swap of neighbours); null when none is near enough to be meant.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
@@ -15,6 +20,14 @@ internal static class NearestName
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)
             .FirstOrDefault();
+    }
+
+    /// <summary>Candidates that share whole words with a name that was guessed, those that share most first; at most three.</summary>
+    public static IReadOnlyList<string> Sharing(string name, IEnumerable<string> candidates)
+    {
+        var words = name.Split(Joints).Where(word => word.Length >= ShortestWord).ToHashSet(StringComparer.Ordinal);
+        return [.. candidates.Select(candidate => (candidate, shared: candidate.Split(Joints).Distinct().Count(words.Contains))).Where(pair => pair.shared > 0)
+            .OrderByDescending(pair => pair.shared).ThenBy(pair => pair.candidate.Length).ThenBy(pair => pair.candidate, StringComparer.Ordinal).Take(3).Select(pair => pair.candidate)];
     }
 
     /// <summary>A third of the name, and half of what the two do not share anyway: heating-leak-stop is not heating-season.</summary>

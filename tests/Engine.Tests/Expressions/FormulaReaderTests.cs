@@ -104,6 +104,9 @@ public class FormulaReaderTests
         modem.lamps = modem.again
         room.measured > $room_flor
         room.measured > $nothing
+        cold.scope = one-room
+        room.measured > $room-floor
+        fee-paid = true
         room.measured > $torn
         room.measured > 18 kWh
         room.measured > 18 度

@@ -19,4 +19,11 @@ public sealed class NearestNameTests
     [InlineData("temperature")]
     [InlineData("")]
     public void Find_NothingNear_GivesNothing(string name) => Assert.Null(NearestName.Find(name, Names));
+
+    [Fact]
+    public void Sharing_AGuessedName_FindsThoseWithItsWords() => Assert.Equal(["repair_within", "town_repair_within"],
+        NearestName.Sharing("repair_town_h", ["town_repair_within", "repair_within", "refund_rate", "h_rate"]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Sharing_NoWordInCommon_FindsNothing() => Assert.Empty(NearestName.Sharing("at_h", ["h_at", "repair_within"]));
 }

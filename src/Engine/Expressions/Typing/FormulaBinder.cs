@@ -11,6 +11,7 @@ internal sealed class FormulaBinder
     private readonly ICollection<Issue> _issues;
     private readonly SourceSpan _at;
     private readonly LeafBinder _leaves;
+    private readonly HyphenCheck _hyphens;
     private readonly ArithmeticBinder _arithmetic;
     private readonly ComparisonBinder _comparisons;
 
@@ -19,6 +20,7 @@ internal sealed class FormulaBinder
         _issues = issues;
         _at = at;
         _leaves = new LeafBinder(scope, at, issues);
+        _hyphens = new HyphenCheck(scope, at, issues);
         _arithmetic = new ArithmeticBinder(this, at, issues);
         _comparisons = new ComparisonBinder(this, at, issues);
     }
@@ -39,7 +41,7 @@ internal sealed class FormulaBinder
     {
         LeafNode leaf => _leaves.Bind(leaf.Token, beside),
         NegativeNode negative => _arithmetic.Negative(negative),
-        ArithmeticNode arithmetic => _arithmetic.Bind(arithmetic),
+        ArithmeticNode arithmetic => _hyphens.IsTold(arithmetic, beside) ? null : _arithmetic.Bind(arithmetic),
         ExtremeNode extreme => _arithmetic.Extreme(extreme),
         ComparisonNode comparison => _comparisons.Bind(comparison),
         MembershipNode { Value: { } value } membership => _comparisons.Members(value, membership),

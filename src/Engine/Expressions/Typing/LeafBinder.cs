@@ -85,7 +85,7 @@ internal sealed class LeafBinder(TypeScope scope, SourceSpan at, ICollection<Iss
     {
         if (!scope.Figures.TryGetValue(token.Text, out var figures) || figures.IsEmpty)
         {
-            issues.Add(FormulaIssues.UnknownFigure(Place(token), token.Text, NearestName.Find(token.Text, scope.Figures.Keys)));
+            issues.Add(FormulaIssues.UnknownFigure(Place(token), token.Text, NearestName.Find(token.Text, scope.Figures.Keys), NearestName.Sharing(token.Text, scope.Figures.Keys)));
             return null;
         }
         FormulaType? type = null;

@@ -76,7 +76,7 @@ internal sealed class BindingScope
     public string? Figure(string name, SourceSpan at)
     {
         if (_context.Figures.ContainsKey(name)) return name;
-        if (!_context.MayBeFigure(name)) _context.Add(BindingIssues.UnknownFigure(at, name, _context.NearestFigure(name)));
+        if (!_context.MayBeFigure(name)) _context.Add(BindingIssues.UnknownFigure(at, name, _context.NearestFigure(name), NearestName.Sharing(name, _context.Figures.Keys)));
         return null;
     }
 

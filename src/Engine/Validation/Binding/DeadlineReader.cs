@@ -10,6 +10,11 @@ internal static class DeadlineReader
 {
     public static DeadlineRule? Read(MappingReader reader, string key, BindingContext context, BindingScope scope)
     {
+        if (reader.Node(key) is SequenceNode cases)
+        {
+            context.Add(BindingIssues.DeadlineByCases(cases.At, key, DeadlineCases.Rows(cases, context, scope)));
+            return null;
+        }
         if (reader.Scalar(key) is not { } text) return null;
         if (text.Text.StartsWith('$'))
             return scope.Figure(text.Text[1..], text.TextAt) is { } figure ? new DeadlineRule(null, figure) : null;
