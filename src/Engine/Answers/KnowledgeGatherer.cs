@@ -42,7 +42,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
             var wanted = Unread(result.LiveFacts, frame, facts);
             if (wanted.Count == 0)
             {
-                var told = replyFacts.Of(result.Diagnosis, hearing, categories, frame).ToArray();
+                var told = replyFacts.Of(result.Diagnosis, hearing, categories, complaint.Channel, frame).ToArray();
                 wanted = Unread(told, frame, facts);
                 if (wanted.Count == 0) return new CaseKnowledge(facts, frame, result, [.. Merge(reports), .. NotConnected(looked, told, frame), .. sources.Undeclared]);
             }

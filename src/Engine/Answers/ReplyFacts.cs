@@ -8,14 +8,14 @@ using DiagnosisEngine.Model;
 namespace DiagnosisEngine.Answers;
 
 /// <summary>
-/// Facts that no tree tests but the plan and the reply tell or test: slots, conditions of steps, escalations, hazards.
+/// Facts that no tree tests but the plan and the reply tell or test: slots, conditions of steps, escalations, hazards, shared sentences of the channel.
 /// Of hazards and escalations only those that watch such a complaint: no gas system is asked because the power is out. A danger of another
 /// pack is followed up all the same once anything of what it rests on has been told.
 /// </summary>
 internal sealed class ReplyFacts(RuleBase rules, KnowledgeFrames frames)
 {
     /// <summary>Ids of facts, each once; computed ones are named themselves.</summary>
-    public IEnumerable<string> Of(Diagnosis diagnosis, Hearing hearing, ImmutableArray<Category> categories, FactFrame frame)
+    public IEnumerable<string> Of(Diagnosis diagnosis, Hearing hearing, ImmutableArray<Category> categories, string channel, FactFrame frame)
     {
         var packs = Packs(categories);
         var causes = diagnosis.PlanFrom;
@@ -32,7 +32,20 @@ internal sealed class ReplyFacts(RuleBase rules, KnowledgeFrames frames)
             .OfType<Formula>();
         return formulas.SelectMany(f => frames.Compile(f).FactSlots).Select(slot => frames.Symbols.Fact(slot).Id)
             .Concat(wordings.SelectMany(w => w.Template.Parts).Where(p => p.Kind == TemplatePartKind.Fact).Select(p => p.Text))
+            .Concat(Shared(channel, packs))
             .Distinct(StringComparer.Ordinal);
+    }
+
+    /// <summary>Of the sentences that every trade shares, what this channel and this trade need.</summary>
+    private IEnumerable<string> Shared(string channel, HashSet<string> packs)
+    {
+        var order = rules.Channels.TryGetValue(channel, out var known) ? known.Order : [];
+        var wordings = order.SelectMany(block => rules.Techniques.Select(t => t.Blocks.GetValueOrDefault(block)).Append(rules.Blocks.Blocks.GetValueOrDefault(block)))
+            .OfType<Sentence>().SelectMany(sentence => sentence.Wordings).ToArray();
+        var tested = wordings.Select(w => w.When).OfType<Formula>().Concat(rules.Techniques.Select(t => t.When)).SelectMany(f => frames.Compile(f).FactSlots).Select(slot => frames.Symbols.Fact(slot).Id);
+        var owned = packs.Select(pack => rules.Packs[pack].Facts).ToArray();
+        return wordings.SelectMany(w => w.Template.Parts).Where(p => p.Kind == TemplatePartKind.Fact).Select(p => p.Text).Concat(tested)
+            .Where(fact => owned.Any(facts => facts.ContainsKey(fact)));
     }
 
     private bool IsTold(Formula formula, FactFrame frame)

@@ -41,6 +41,22 @@ public sealed class FactSourceTests
     }
 
     [Fact]
+    public void Diagnose_SharedSentencesOfTheChannel_AreFilledFromSystemsOfTheTrade()
+    {
+        var reports = new FakeSource("reports", new SourceReading("event.area", "东山小区"), new SourceReading("event.cause", "换热站水泵故障"));
+        var heating = new FakeSource("heating", new SourceReading("station.alarms", ["pump"]), new SourceReading("station.event_eta", "2026-01-15T23:00+08:00"));
+        var power = new FakeSource("oms", new SourceReading("fault.etr", "2026-01-15T22:00+08:00"));
+        var engine = Engine(reports, heating, power);
+        var notice = engine.Diagnose(Cold with { Channel = "notice" });
+        Assert.StartsWith("东山小区的用户：因换热站水泵故障，", notice.Reply.Text, StringComparison.Ordinal);
+        Assert.Contains("23:00", notice.Reply.Text, StringComparison.Ordinal);
+        Assert.Empty(power.Asked);
+        reports.Forget();
+        engine.Diagnose(Cold);
+        Assert.DoesNotContain("event.area", reports.Asked);
+    }
+
+    [Fact]
     public void Diagnose_SystemThrows_NamesItAndAnswers()
     {
         var broken = new FakeSource("heating", (_, _) => throw new InvalidOperationException("no network"));

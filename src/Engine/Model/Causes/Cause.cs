@@ -54,7 +54,7 @@ public sealed record Cause
     /// <summary>Words that must not stand in its reply.</summary>
     public ImmutableArray<Phrase> NeverSay { get; init; } = [];
 
-    /// <summary>Other classifications of the same cause: <c>5m1e</c>, <c>ccsa</c>, <c>servqual</c>, <c>preventable</c>.</summary>
+    /// <summary>Other classifications of the same cause: <c>5m1e</c>, <c>ccsa</c>, <c>ccsa-layer</c>, <c>servqual</c>, <c>preventable</c>.</summary>
     public ImmutableSortedDictionary<string, string> Dimensions { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>Where it was written.</summary>
