@@ -11,12 +11,15 @@ internal sealed class StepWriter(ConditionReader conditions)
 {
     private readonly List<TraceStep> _steps = [];
 
+    /// <summary>Where each step stands; -1: a default.</summary>
+    private readonly List<(CompiledDecision Node, int Branch)> _places = [];
+
     /// <summary>What was recorded, in order.</summary>
     public ImmutableArray<TraceStep> Steps => [.. _steps];
 
-    public void Record(CompiledDecision node, int branch) => _steps.Add(Write(node, branch));
+    public void Record(CompiledDecision node, int branch) => Record(Write(node, branch), node, branch);
 
-    public void Record(CompiledDecision node, CompiledDefault fallback, bool stepped) => _steps.Add(Write(node, fallback, stepped));
+    public void Record(CompiledDecision node, CompiledDefault fallback, bool stepped) => Record(Write(node, fallback, stepped), node, -1);
 
     /// <summary>The steps that led along a path: the condition that holds, what was stepped over before it, and of a default everything that did not hold.</summary>
     public ImmutableArray<TraceStep> Write(PathLink? path)
@@ -27,6 +30,15 @@ internal sealed class StepWriter(ConditionReader conditions)
         return steps.DrainToImmutable();
     }
 
+    private void Record(TraceStep step, CompiledDecision node, int branch)
+    {
+        _steps.Add(step);
+        _places.Add((node, branch));
+    }
+
+    /// <summary>What is on a path was most often recorded on the way.</summary>
+    private TraceStep Recorded(CompiledDecision node, int branch) => _places.IndexOf((node, branch)) is >= 0 and var at ? _steps[at] : Write(node, branch);
+
     private void Append(PathLink path, ImmutableArray<TraceStep>.Builder steps)
     {
         if (path.Before is not null) Append(path.Before, steps);
@@ -34,8 +46,8 @@ internal sealed class StepWriter(ConditionReader conditions)
         if (path.Node is CompiledFirst || path.Branch < 0)
             for (var i = 0; i < until; i++)
                 if (path.Branch < 0 || conditions.Status(path.Node.Branches[i]) == ConditionStatus.Unknowable)
-                    steps.Add(Write(path.Node, i));
-        if (path.Branch >= 0) steps.Add(Write(path.Node, path.Branch));
+                    steps.Add(Recorded(path.Node, i));
+        if (path.Branch >= 0) steps.Add(Recorded(path.Node, path.Branch));
         else if (path.Default is not null) steps.Add(Write(path.Node, path.Default, steps.Any(s => s.Truth == StepTruth.Unknowable)));
     }
 
