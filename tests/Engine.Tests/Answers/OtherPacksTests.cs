@@ -49,7 +49,9 @@ public sealed class OtherPacksTests : IClassFixture<OtherPacksTests.AllSystems>
     {
         var answer = _engine.Diagnose(new Complaint
         {
-            Text = "我家停电了", Region = "CN-3702", ReceivedAt = Evening,
+            Text = "我家停电了",
+            Region = "CN-3702",
+            ReceivedAt = Evening,
             Facts = ImmutableDictionary<string, GivenFact>.Empty.Add("meter.close_reason", "alarm"),
         });
         Assert.Contains(answer.Hazards, hazard => hazard.Hazard.Id == "gas_leak");
