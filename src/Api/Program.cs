@@ -48,6 +48,7 @@ app.UseProblems();
 app.UseReferencePage();
 app.UseRouting();
 app.UseRequestTimeouts();
+app.UseCrossOrigin();
 app.UseGuard();
 
 app.MapHealth();

@@ -1,4 +1,5 @@
 using DiagnosisEngine.Api.Complaints;
+using DiagnosisEngine.Api.Guarding;
 using DiagnosisEngine.Api.OpenApi;
 using DiagnosisEngine.Api.Problems;
 using DiagnosisEngine.Api.Telemetry;
@@ -12,11 +13,11 @@ internal static class BatchEndpoint
     private const string Ndjson = "application/x-ndjson";
 
     public static void MapBatch(this IEndpointRouteBuilder routes) => routes
-        .MapPost("/v1/diagnose:batch", async (HttpContext context, Diagnoser diagnoser, ILoggerFactory logs, CancellationToken cancellationToken) =>
+        .MapPost("/v1/diagnose:batch", async (HttpContext context, Diagnoser diagnoser, RateLimits limits, TimeProvider clock, ILoggerFactory logs, CancellationToken cancellationToken) =>
         {
             if (context.Request.ContentType?.Split(';')[0].Trim() is not (Ndjson or "application/jsonl" or "application/json")) throw new ProblemException(Problem.NotNdjson());
             context.Response.ContentType = $"{Ndjson}; charset=utf-8";
-            await new BatchWork(context, diagnoser, logs.CreateLogger("DiagnosisEngine.Api")).RunAsync(cancellationToken);
+            await new BatchWork(context, diagnoser, limits.OfCaller, clock, logs.CreateLogger("DiagnosisEngine.Api")).RunAsync(cancellationToken);
         })
         .WithName("batch")
         .WithSummary("Many diagnoses, one JSON request a line in, one answer a line out, in their order and while lines still come. A bad line spoils only itself.")

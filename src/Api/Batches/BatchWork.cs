@@ -12,7 +12,12 @@ namespace DiagnosisEngine.Api.Batches;
 /// <summary>
 /// Answers lines in their order, a few at once. A line is read only when there is room for its answer: who does not read answers is not read either.
 /// </summary>
-internal sealed partial class BatchWork(HttpContext context, Diagnoser diagnoser, ILogger log)
+/// <param name="context">The request.</param>
+/// <param name="diagnoser">Answers.</param>
+/// <param name="tooOften">Each line counts as a request of its caller; one too many is told how long to wait, and waits.</param>
+/// <param name="clock">Measures waits.</param>
+/// <param name="log">For what goes wrong.</param>
+internal sealed partial class BatchWork(HttpContext context, Diagnoser diagnoser, Func<Caller, TimeSpan?> tooOften, TimeProvider clock, ILogger log)
 {
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -43,6 +48,7 @@ internal sealed partial class BatchWork(HttpContext context, Diagnoser diagnoser
             await foreach (var (number, line) in new LineReader(context.Request.BodyReader, ComplaintBody.Limit).ReadAsync(cancellationToken))
             {
                 await answers.WaitToWriteAsync(cancellationToken);
+                while (tooOften(Caller.Of(context)) is { } wait) await Task.Delay(wait, clock, cancellationToken);
                 await answers.WriteAsync(Task.Run(() => AnswerAsync(number, line, cancellationToken), cancellationToken), cancellationToken);
             }
             answers.Complete();

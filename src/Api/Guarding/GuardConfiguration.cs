@@ -12,6 +12,7 @@ internal static class GuardConfiguration
             Jwt = Jwt(configuration.GetSection("jwt")),
             RequestsPerSecond = configuration.GetValue("limits:requestsPerSecond", 50),
             Burst = configuration.GetValue("limits:burst", 200),
+            Origins = configuration["cors:origins"]?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
         };
         var wrong = Wrong(options, isDevelopment, [.. addresses.Where(address => !IsLoopback(address))]);
         if (wrong is null) return options;

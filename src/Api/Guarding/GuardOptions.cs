@@ -15,6 +15,9 @@ internal sealed record GuardOptions
     /// <summary>How many of them at once, after a pause.</summary>
     public int Burst { get; init; } = 200;
 
+    /// <summary>Whose pages may call from a browser; empty: no page of another origin.</summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
     /// <summary>Nobody needs a key: a trial on one's own machine.</summary>
     public bool IsOpen => KeysFile is null && Jwt is null;
 }

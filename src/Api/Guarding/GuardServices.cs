@@ -8,10 +8,11 @@ internal static class GuardServices
     public static void AddGuard(this IServiceCollection services, GuardOptions options)
     {
         services.AddSingleton(options);
+        services.AddCrossOrigin(options);
         services.AddSingleton<RateLimits>();
         services.AddSingleton(host => new Guard(options, host.GetRequiredService<RateLimits>(),
             options.KeysFile is { } file ? new KeyRing(file, host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<KeyRing>>()) : null,
-            options.Jwt is { } jwt ? new JwtReader(jwt) : null));
+            options.Jwt is { } jwt ? new JwtReader(jwt, host.GetKeyedService<HttpClient>(JwtReader.Issuer)) : null));
     }
 
     public static void UseGuard(this WebApplication app)

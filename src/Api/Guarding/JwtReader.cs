@@ -14,11 +14,18 @@ internal sealed class JwtReader
     private static readonly string[] Algorithms =
         [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.EcdsaSha256, SecurityAlgorithms.EcdsaSha384];
 
+    /// <summary>For the services: the client that reaches the issuer, where it is not any client.</summary>
+    public const string Issuer = "jwt";
+
+    private static readonly TimeSpan IssuerPatience = TimeSpan.FromSeconds(10);
+
     private readonly JsonWebTokenHandler _handler = new();
     private readonly JwtOptions _options;
     private readonly TokenValidationParameters _demands;
 
-    public JwtReader(JwtOptions options)
+    /// <param name="options">Which tokens are believed.</param>
+    /// <param name="issuer">How the issuer is reached; null: as any address is.</param>
+    public JwtReader(JwtOptions options, HttpClient? issuer = null)
     {
         _options = options;
         _demands = new TokenValidationParameters
@@ -32,7 +39,7 @@ internal sealed class JwtReader
         if (options.KeysFile is { } file) _demands.IssuerSigningKeys = new JsonWebKeySet(File.ReadAllText(file)).GetSigningKeys();
         else
             _demands.ConfigurationManager = new ConfigurationManager<OpenIdConnectConfiguration>($"{options.Authority!.TrimEnd('/')}/.well-known/openid-configuration",
-                new OpenIdConnectConfigurationRetriever(), new HttpDocumentRetriever { RequireHttps = true });
+                new OpenIdConnectConfigurationRetriever(), new HttpDocumentRetriever(issuer ?? new HttpClient { Timeout = IssuerPatience }) { RequireHttps = true });
     }
 
     /// <summary>Who holds the token; null: it is not believed.</summary>

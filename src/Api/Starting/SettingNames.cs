@@ -1,4 +1,5 @@
 using System.Globalization;
+using DiagnosisEngine.Api.Guarding;
 using DiagnosisEngine.Api.Problems;
 
 namespace DiagnosisEngine.Api.Starting;
@@ -11,6 +12,7 @@ internal static class SettingNames
         ["limits:requestsPerSecond"] = IsNumber(1),
         ["limits:burst"] = IsNumber(1),
         ["limits:seconds"] = IsNumber(0.01),
+        ["cors:origins"] = text => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } origins && origins.All(CrossOrigin.IsOrigin),
         ["reload:watch"] = text => bool.TryParse(text, out _),
         ["reload:quietMilliseconds"] = IsNumber(0),
         ["reload:pollSeconds"] = IsNumber(0.1),

@@ -25,6 +25,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
     {
         var facts = known ?? Told(complaint, hearing);
         var reports = new List<SourceReport>();
+        var late = new HashSet<string>(StringComparer.Ordinal);
         // Without any system there is no page of facts to fill.
         var looked = sources.Systems.IsEmpty ? null : new List<int>();
         while (true)
@@ -47,10 +48,11 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
                 if (wanted.Count == 0) return new CaseKnowledge(facts, frame, result, [.. Merge(reports), .. NotConnected(looked, told, frame), .. sources.Undeclared]);
             }
             looked?.Clear();
-            foreach (var round in await sources.ReadAsync(complaint, categories, wanted, cancellationToken).ConfigureAwait(false))
+            foreach (var round in await sources.ReadAsync(complaint, categories, wanted, late, cancellationToken).ConfigureAwait(false))
             {
                 facts = facts.With(round.Evidence);
                 reports.Add(round.Report);
+                if (round.Report.Status == SourceReport.TimedOut) late.Add(round.Report.System);
             }
         }
     }

@@ -24,12 +24,13 @@ internal sealed class SourceReader(RuleBase rules, IReadOnlyList<IFactSource> so
            select new SourceReport(source.System, "undeclared", 0),
     ];
 
-    /// <summary>One round: every system once, all its facts together.</summary>
+    /// <summary>One round: every system once, all its facts together. One that was late in a round before is not waited for again.</summary>
     public async Task<ImmutableArray<SourceRound>> ReadAsync(BoundComplaint complaint, ImmutableArray<Category> categories,
-        ILookup<string, FactDefinition> factsBySystem, CancellationToken cancellationToken)
+        ILookup<string, FactDefinition> factsBySystem, IReadOnlySet<string> late, CancellationToken cancellationToken)
     {
         var request = new SourceRequest(complaint.CustomerReference, complaint.Region, [], complaint.ReceivedAt) { Categories = [.. categories.Select(c => c.Id)] };
-        return [.. await Task.WhenAll(factsBySystem.Select(group => ReadOneAsync(group.Key, request with { Facts = [.. group] }, cancellationToken))).ConfigureAwait(false)];
+        return [.. await Task.WhenAll(factsBySystem.Select(group =>
+            late.Contains(group.Key) ? Task.FromResult(Late(group.Key, [.. group], request.At)) : ReadOneAsync(group.Key, request with { Facts = [.. group] }, cancellationToken))).ConfigureAwait(false)];
     }
 
     private async Task<SourceRound> ReadOneAsync(string system, SourceRequest request, CancellationToken cancellationToken)
@@ -51,7 +52,7 @@ internal sealed class SourceReader(RuleBase rules, IReadOnlyList<IFactSource> so
         catch (TimeoutException)
         {
             await StopAsync(limit).ConfigureAwait(false);
-            (status, evidence) = ("timeout", Evidence(system, facts, [], now));
+            (status, evidence) = (SourceReport.TimedOut, Evidence(system, facts, [], now));
         }
         catch (SourceRestingException)
         {
@@ -74,6 +75,9 @@ internal sealed class SourceReader(RuleBase rules, IReadOnlyList<IFactSource> so
         };
         return new SourceRound(report, evidence);
     }
+
+    private SourceRound Late(string system, ImmutableArray<FactDefinition> facts, DateTimeOffset now) =>
+        new(new SourceReport(system, SourceReport.TimedOut, 0) { Facts = [.. facts.Select(fact => new SourceFact(fact, SourceFactState.Missing, null))] }, Evidence(system, facts, [], now));
 
     private static SourceFact Judge(FactDefinition fact, ImmutableArray<Evidence> pieces, ImmutableArray<string> unreadable, DateTimeOffset now)
     {

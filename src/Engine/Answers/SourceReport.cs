@@ -9,6 +9,8 @@ namespace DiagnosisEngine.Answers;
 /// <param name="ElapsedMs">Milliseconds it took; 0 when it was not called.</param>
 public sealed record SourceReport(string System, string Status, long ElapsedMs)
 {
+    internal const string TimedOut = "timeout";
+
     internal const string NotConnected = "not-connected";
 
     /// <summary>Facts it named that the rules do not know, or whose values are not of their type or range; they count as unknowable.</summary>

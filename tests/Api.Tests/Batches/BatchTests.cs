@@ -5,6 +5,7 @@ using DiagnosisEngine.Api.Batches;
 using DiagnosisEngine.Api.Complaints;
 using DiagnosisEngine.Api.Guarding;
 using DiagnosisEngine.Api.Telemetry;
+using DiagnosisEngine.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,7 +54,7 @@ public sealed class BatchTests(ApiOnRules api) : IClassFixture<ApiOnRules>
         context.Features.Set<IRequestBodyPipeFeature>(new Body(lines.Reader));
         context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(answers.Writer.AsStream()));
         context.Features.Set(Caller.Local);
-        var work = new BatchWork(context, scope.ServiceProvider.GetRequiredService<Diagnoser>(), NullLogger.Instance).RunAsync(default);
+        var work = new BatchWork(context, scope.ServiceProvider.GetRequiredService<Diagnoser>(), _ => null, TimeProvider.System, NullLogger.Instance).RunAsync(default);
 
         var line = Encoding.UTF8.GetBytes(Good + "\n");
         var written = 0;
@@ -73,6 +74,34 @@ public sealed class BatchTests(ApiOnRules api) : IClassFixture<ApiOnRules>
         await work;
         await answers.Writer.CompleteAsync();
         Assert.Equal(written, await read);
+    }
+
+    [Fact]
+    public async Task Batch_FasterThanItsCallerMayAsk_WaitsAndRefusesNothing()
+    {
+        _ = api.Server;
+        using var scope = api.Services.CreateScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', Good, Good, Good)));
+        using var answers = new MemoryStream();
+        context.Response.Body = answers;
+        context.Features.Set(Caller.Local);
+        var clock = new ManualClock(DateTimeOffset.UnixEpoch);
+        var asked = 0;
+        using var waiting = new SemaphoreSlim(0);
+        var work = new BatchWork(context, scope.ServiceProvider.GetRequiredService<Diagnoser>(), _ =>
+        {
+            if (++asked is not (2 or 3)) return null;
+            waiting.Release();
+            return TimeSpan.FromSeconds(5);
+        }, clock, NullLogger.Instance).RunAsync(default);
+
+        while (!work.IsCompleted)
+            if (await waiting.WaitAsync(TimeSpan.FromMilliseconds(10))) clock.Advance(TimeSpan.FromSeconds(5));
+            else clock.Advance(TimeSpan.Zero);
+        await work;
+        Assert.Equal(5, asked);
+        Assert.Equal(3, Encoding.UTF8.GetString(answers.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Count(line => line.Contains("\"status\":200", StringComparison.Ordinal)));
     }
 
     private async Task<List<JsonNode>> PostAsync(string body)

@@ -73,6 +73,19 @@ public sealed class OwaspTests : IDisposable
     }
 
     [Fact]
+    public async Task Api4_ResourceConsumption_EachLineOfABatchCounts()
+    {
+        (_api.Settings["limits:requestsPerSecond"], _api.Settings["limits:burst"]) = ("1", "40");
+        var key = _keys.Add("desk", ["diagnose"]);
+        var lines = string.Join('\n', Enumerable.Repeat("""{ "text": "路灯不亮" }""", 39));
+        Assert.Equal(200, (await _api.SendAsync(HttpMethod.Post, "/v1/diagnose:batch", lines, "application/x-ndjson", key: key)).Status);
+        var statuses = new List<int>();
+        // Alone the batch would leave room for all of these.
+        for (var i = 0; i < 20; i++) statuses.Add((await _api.SendAsync(HttpMethod.Post, "/v1/classify", """{ "text": "路灯不亮" }""", key: key)).Status);
+        Assert.Contains(429, statuses);
+    }
+
+    [Fact]
     public async Task Api5_FunctionAuthorization_EachAddressDemandsItsScope()
     {
         var keys = Scope.All.ToDictionary(scope => scope, scope => _keys.Add("desk", [scope]));

@@ -10,15 +10,21 @@ namespace DiagnosisEngine.Api.Tests.Telemetry;
 public sealed class OtlpTests
 {
     [Fact]
-    public async Task Export_WhereAnEndpointIsConfigured_SendsTracesAndMetricsWithoutPersonalData()
+    public async Task Export_WhereAnEndpointIsConfigured_SendsTracesMetricsAndLogsWithoutPersonalData()
     {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         var received = new ConcurrentDictionary<string, string>(StringComparer.Ordinal);
         await using var collector = await CollectAsync(received);
         using var rules = new TinyRules();
-        using var api = await RunningApi.StartAsync(rules.Folder, new Dictionary<string, string?> { ["telemetry:otlp"] = collector.Urls.First(), ["telemetry:protocol"] = "http" });
+        using var api = await RunningApi.StartAsync(rules.Folder, new Dictionary<string, string?> { ["telemetry:otlp"] = collector.Urls.First(), ["telemetry:protocol"] = "http", ["reload:pollSeconds"] = "0.1" });
         using var content = new StringContent("""{ "text": "路灯不亮，我叫欧阳金丝雀", "customer": { "reference": "CANARY 0042" } }""", Encoding.UTF8, "application/json");
         using (var response = await api.Client.PostAsync(new Uri("/v1/diagnose", UriKind.Relative), content)) Assert.True(response.IsSuccessStatusCode);
+        // Something worth a line in the log.
+        rules.Write("light/lamp-out/tree.yaml", "broken: [");
+        while (!(await api.Client.GetStringAsync(new Uri("/v1/rules", UriKind.Relative), limit.Token)).Contains("\"issues\":[{", StringComparison.Ordinal)) await Task.Yield();
         Assert.Equal(0, await api.StopAsync());
+        Assert.Contains("Changed rules have errors and are not used", received["/v1/logs"], StringComparison.Ordinal);
+        Assert.Contains("diagnosis-engine", received["/v1/logs"], StringComparison.Ordinal);
         Assert.Contains("diagnosis.status", received["/v1/traces"], StringComparison.Ordinal);
         foreach (var metric in new[] { "diagnosis.count", "diagnosis.duration", "diagnosis.questions", "light.lamp-out" })
             Assert.Contains(metric, received["/v1/metrics"], StringComparison.Ordinal);

@@ -133,6 +133,19 @@ public sealed class FactSourceTests
     }
 
     [Fact]
+    public void Diagnose_SystemWasLate_IsNotWaitedForAgain()
+    {
+        var calls = 0;
+        var late = new FakeSource("tickets", (_, _) => Interlocked.Increment(ref calls) > 0 ? throw new TimeoutException() : null!);
+        // The gate asks one fact of it; whether the plan is raised rests on another, asked when the trees are done.
+        var answer = Engine(late).Diagnose(Cold);
+        var report = Assert.Single(answer.Sources, s => s.System == "tickets");
+        Assert.Equal(("timeout", 1), (report.Status, calls));
+        Assert.Superset(new HashSet<string> { "station.event_open", "ticket.repeat_30d" }, report.Facts.Select(fact => fact.Fact.Id).ToHashSet());
+        Assert.All(report.Facts, fact => Assert.Equal(SourceFactState.Missing, fact.State));
+    }
+
+    [Fact]
     public void Diagnose_SystemBlocksItsThread_IsLeftBehindAtTheTimeLimit()
     {
         using var never = new ManualResetEventSlim();
