@@ -192,9 +192,19 @@ public sealed class CheckAndTestTests : IDisposable
     }
 
     [Theory]
+    [InlineData("none", 0)]
+    [InlineData("5 元", 1)]
+    public async Task Test_ACauseWithoutAnAmount_IsExpectedAsNone(string amount, int exit)
+    {
+        _rules.Write("light/lamp-out/cases.yaml", $"cases:\n  - {{ name: 停电, facts: {{ feeder.power: false }}, expect: {{ amounts: {{ light.feeder-down: {amount} }} }} }}");
+        Assert.Equal(exit, (await Tool.RunAsync(null, "test", _rules.Folder)).Exit);
+    }
+
+    [Theory]
     [InlineData("gate", "gate: light/lamp-out")]
     [InlineData("rank", "rank: [light.pole-damaged]")]
     [InlineData("amounts/light.feeder-down", "amounts: { light.feeder-down: 5 元 }")]
+    [InlineData("amounts/light.lamp-burnt", "amounts: { light.lamp-burnt: none }")]
     [InlineData("plan/respond-by", "plan: { respond-by: 2026-01-16T21:00 }")]
     [InlineData("plan/escalations", "plan: { escalations: shock }")]
     [InlineData("reply/gaps", "reply: { gaps: [light.feeder-down/found] }")]

@@ -33,8 +33,8 @@ internal sealed class ExpectationCheck
         if (expect.Rank is { } rank) Same("rank", List(rank), List(causes));
         Same("question", expect.Question, answer.Questions is [var next, ..] ? next.Fact.Id : "none");
         Among("not-excluded", expect.NotExcluded, [.. diagnosis.NotExcluded.Select(c => c.Id)]);
-        foreach (var (cause, amount) in expect.Amounts ?? ImmutableSortedDictionary<string, Value>.Empty)
-            Same($"amounts/{cause}", Text(amount), diagnosis.Causes.FirstOrDefault(c => c.Cause.Id == cause)?.Amount is { } found ? Text(found) : "none");
+        foreach (var (cause, amount) in expect.Amounts ?? ImmutableSortedDictionary<string, Value?>.Empty)
+            Same($"amounts/{cause}", Text(amount), diagnosis.Causes.FirstOrDefault(c => c.Cause.Id == cause) is { } found ? Text(found.Amount) : "absent");
     }
 
     private void Status(string? wanted, Answer answer)
@@ -110,7 +110,7 @@ internal sealed class ExpectationCheck
 
     private static string List(IEnumerable<string> ids) => $"[{string.Join(", ", ids)}]";
 
-    private static string Text(Value value) => GivenFact.Of(value).Values is { } values ? string.Join(", ", values) : "";
+    private static string Text(Value? value) => value is null ? "none" : GivenFact.Of(value).Values is { } values ? string.Join(", ", values) : "";
 
     private static string Word(DiagnosisStatus status) => status switch
     {

@@ -29,8 +29,8 @@ public sealed record CaseExpectation
     /// <summary>These are among what is not excluded.</summary>
     public ImmutableArray<string>? NotExcluded { get; init; }
 
-    /// <summary>Amounts by cause.</summary>
-    public ImmutableSortedDictionary<string, Value>? Amounts { get; init; }
+    /// <summary>Amounts by cause; a null value: it is among the causes and explains nothing.</summary>
+    public ImmutableSortedDictionary<string, Value?>? Amounts { get; init; }
 
     /// <summary>Of the plan: department, severity, respond-by, resolve-by, escalations.</summary>
     public ImmutableSortedDictionary<string, string>? Plan { get; init; }

@@ -63,15 +63,16 @@ internal sealed class ExpectationBinder(BindingContext context, BindingScope sco
         return null;
     }
 
-    private ImmutableSortedDictionary<string, Value> Amounts(MappingReader row)
+    private ImmutableSortedDictionary<string, Value?> Amounts(MappingReader row)
     {
-        var amounts = ImmutableSortedDictionary.CreateBuilder<string, Value>(StringComparer.Ordinal);
+        var amounts = ImmutableSortedDictionary.CreateBuilder<string, Value?>(StringComparer.Ordinal);
         foreach (var (cause, text) in row.NamedTexts("amounts"))
         {
             var id = _names.Causes.Resolve(cause, context.Issues);
-            var value = ValueReader.ReadLiteral(text.Text, context.Zone, out var error);
-            if (value is null)
-                context.Add(BindingIssues.Unreadable(text.At, "amounts", text.Text, error ?? new("请写数和单位，例如 12.5 元。", "write a number with its unit, such as 12.5 元")));
+            Bilingual? error = null;
+            var value = text.Text == "none" ? null : ValueReader.ReadLiteral(text.Text, context.Zone, out error);
+            if (error is not null)
+                context.Add(BindingIssues.Unreadable(text.At, "amounts", text.Text, error));
             else if (id is not null) amounts[id] = value;
         }
         return amounts.ToImmutable();
