@@ -14,8 +14,6 @@ public sealed class FilledReplyTests
         var engine = DecisionEngine.Load(Repository.Rules).Engine!;
         var text = new StringBuilder();
         foreach (var tree in engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => one is { Todo: null, Text: not null, Expect.Causes: { IsEmpty: false } })
-            // The pack that every trade shares came after the reading.
-            .Where(one => !one.Tree.StartsWith("service/", StringComparison.Ordinal))
             .GroupBy(one => one.Tree).OrderBy(tree => tree.Key, StringComparer.Ordinal))
             foreach (var one in tree.DistinctBy(one => one.Expect.Causes!.Value[0]).Take(2))
             {

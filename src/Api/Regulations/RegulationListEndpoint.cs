@@ -25,6 +25,7 @@ internal static class RegulationListEndpoint
         {
             if (sector is not null && !regulation.Sectors.IsEmpty && !regulation.Sectors.Contains(sector)) continue;
             if (place is not null && regulation.Place != Country && !place.StartsWith(regulation.Place, StringComparison.Ordinal)) continue;
+            if (place is not null && regulation.Except.Any(left => place.StartsWith(left, StringComparison.Ordinal))) continue;
             var versions = regulation.Versions.Where(version => day is not { } on || IsInForce(version, on))
                 .Select(version => RegulationMapping.Answer(version, version.Articles.Where(article => topic is null || IsAbout(regulation, article, topic))))
                 .Where(version => version.Articles.Count > 0).ToList();

@@ -32,7 +32,7 @@ internal sealed class FigureBook
         if (!_byName.TryGetValue(name, out var figures)) return null;
         for (var at = place ?? Country; at is not null; at = Wider(at))
         {
-            var found = Best(figures, at, day);
+            var found = Best(figures, at, place, day);
             if (found is not null) return found;
         }
         return null;
@@ -49,7 +49,7 @@ internal sealed class FigureBook
         var found = Find(name, place, day);
         for (var at = place ?? Country; at is not null; at = Wider(at))
             foreach (var figure in figures)
-                if (figure.Place == at && figure != found) yield return figure;
+                if (figure.Place == at && figure != found && !figure.Regulation.IsLeftOut(place)) yield return figure;
     }
 
     /// <summary>Something other than usage sets it at some place, on some day.</summary>
@@ -64,11 +64,11 @@ internal sealed class FigureBook
     }
 
     /// <summary>Two in one place are an author's mistake; usage then gives way, and the newest text counts, so that every run agrees.</summary>
-    private static FigureInForce? Best(FigureInForce[] figures, string place, DateOnly day)
+    private static FigureInForce? Best(FigureInForce[] figures, string at, string? place, DateOnly day)
     {
         FigureInForce? best = null;
         foreach (var figure in figures)
-            if (figure.Place == place && IsInForce(figure.Version, day) && (best is null || Precedes(figure, best)))
+            if (figure.Place == at && !figure.Regulation.IsLeftOut(place) && IsInForce(figure.Version, day) && (best is null || Precedes(figure, best)))
                 best = figure;
         return best;
     }

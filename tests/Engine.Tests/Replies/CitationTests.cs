@@ -34,6 +34,22 @@ public sealed class CitationTests
         Assert.True(Assert.Single(reply.Citations).Stated);
     }
 
+    [Theory]
+    [InlineData("CN-4401", "", null)]
+    [InlineData("CN-44", "", null)]
+    [InlineData("CN-3702", "按照我们公布的《供热条例》第三十一条，室温应当达标。", "2026-01-16")]
+    [InlineData(null, "按照我们公布的《供热条例》第三十一条，室温应当达标。", "2026-01-16")]
+    public void PlaceLeftOut_IsNeitherCitedNorCounted(string? place, string text, string? resolveBy)
+    {
+        var promise = _scene.Regulate(RegulationKind.Promise, seen: Seen, figures: [new() { Name = "repair", Value = Duration(24) }]);
+        _scene.Regulations[0] = promise with { Except = ["CN-44"] };
+        _scene.Place = place;
+        var cause = _scene.Cause(with: c => c with { Basis = [Basis("室温应当达标。")], ResolveWithin = ByFigure("repair") });
+        var concluded = Of(DiagnosisStatus.Concluded, CauseBasis.Conclusive, cause);
+        Assert.Equal(text, _scene.Reply(concluded).Text);
+        Assert.Equal(resolveBy, _scene.Plan(concluded).ResolveBy?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public void Practice_IsNeverCited()
     {

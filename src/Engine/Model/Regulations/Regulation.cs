@@ -24,6 +24,9 @@ public sealed record Regulation
     /// <summary>Where it holds: a code of <c>regions.yaml</c>, <c>CN</c> for the country.</summary>
     public required string Place { get; init; }
 
+    /// <summary>Places inside <see cref="Place"/> where it does not hold: another company serves there, or another text stands in its stead.</summary>
+    public ImmutableArray<string> Except { get; init; } = [];
+
     /// <summary>The packs it speaks to; empty: all.</summary>
     public ImmutableArray<string> Sectors { get; init; } = [];
 
@@ -32,4 +35,13 @@ public sealed record Regulation
 
     /// <summary>Where it was written.</summary>
     public SourceSpan At { get; init; } = SourceSpan.None;
+
+    /// <summary>The place is among those left out.</summary>
+    /// <param name="place">A region's code; null: not known, so none.</param>
+    internal bool IsLeftOut(string? place)
+    {
+        foreach (var left in Except)
+            if (place is not null && place.StartsWith(left, StringComparison.Ordinal)) return true;
+        return false;
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class CitationWriter(RuleBase rules)
     {
         if (!rules.Regulations.TryGetValue(entry.Regulation, out var regulation)) return CitedArticle.Withheld("article-not-read", entry.Regulation);
         if (regulation.Kind == RegulationKind.Practice) return CitedArticle.Withheld("practice", null);
+        if (regulation.IsLeftOut(place)) return CitedArticle.OfAnotherPlace;
         if (!Covers(regulation.Place, place)) return place is null ? CitedArticle.PlaceUnknown : CitedArticle.OfAnotherPlace;
         var isLaw = regulation.Kind is RegulationKind.Law or RegulationKind.Standard;
         var begun = regulation.Versions.Where(v => v.EffectiveFrom is { } from ? from <= occurredOn : !isLaw).ToArray();

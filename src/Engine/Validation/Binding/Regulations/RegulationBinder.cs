@@ -20,6 +20,7 @@ internal sealed class RegulationBinder(BindingContext context, FigureBinder figu
             Issuer = Known(reader.Text("issuer")),
             DocumentNumber = Known(reader.Text("document-number")),
             Place = (place is null ? null : context.Names.Regions.Resolve(place, context.Issues)) ?? "CN",
+            Except = context.Resolve(context.Names.Regions, reader.Scalars("except")),
             Sectors = context.Resolve(context.Names.Packs, reader.Scalars("sectors")),
             // A stable sort: versions of unknown date keep their place before the dated ones.
             Versions = [.. reader.RequiredReaders("versions").Select(Version).OrderBy(version => version.EffectiveFrom)],
