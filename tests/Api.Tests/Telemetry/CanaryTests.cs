@@ -27,16 +27,20 @@ public sealed class CanaryTests
         metrics.SetMeasurementEventCallback<double>((_, _, tags, _) => Note(heard, tags));
         metrics.Start();
         using var kept = new KeptApi(kind);
+        var author = kept.Keys.Add("house", ["author", "read"]);
         var path = await kept.OpenAsync(Body(""));
-        foreach (var address in new[] { "/v1/diagnose", "/v1/classify", "/v1/replies", "/v1/explain", "/v1/sessions", $"{path}/answers", $"{path}/outcome", "/v1/diagnose:batch", "/v1/customers:erase", "/v1/rules:check", "/nowhere" })
+        foreach (var address in new[] { "/v1/diagnose", "/v1/classify", "/v1/replies", "/v1/explain", "/v1/sessions", $"{path}/answers", $"{path}/outcome", "/v1/diagnose:batch", "/v1/reports/hot-spots", "/v1/customers:erase", "/v1/rules:check", "/nowhere" })
             foreach (var body in Bodies())
             {
-                var (status, _, answer) = await kept.Api.SendAsync(HttpMethod.Post, address, body, key: address.Contains("erase", StringComparison.Ordinal) ? kept.Admin : kept.Desk,
+                var (status, _, answer) = await kept.Api.SendAsync(HttpMethod.Post, address, body, key: KeyFor(address),
                     type: address.EndsWith("batch", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json", headers: [("Idempotency-Key", $"{heard.Count}")]);
                 if (status >= 400 || address.EndsWith("batch", StringComparison.Ordinal))
                     foreach (var canary in Canaries.Where(_ => status >= 400 || answer.Contains("\"problem\"", StringComparison.Ordinal)))
                         Assert.False(answer.Contains(canary, StringComparison.Ordinal), $"{address} {body}: {answer}");
             }
+        string KeyFor(string address) => address.Contains("erase", StringComparison.Ordinal) ? kept.Admin
+            : address.Contains("hot-spots", StringComparison.Ordinal) || address.Contains("check", StringComparison.Ordinal) ? author : kept.Desk;
+
         kept.Api.Rules.Write("light/lamp-out/tree.yaml", "broken: [");
         await kept.SendAsync(HttpMethod.Post, "/v1/rules:reload", key: kept.Admin);
         Assert.NotEmpty(heard);
