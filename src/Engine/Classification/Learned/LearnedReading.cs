@@ -38,12 +38,16 @@ internal sealed class LearnedReading(LearnedHearing hearing, IntakeText text)
     /// <param name="present">Its signals that are meant as said.</param>
     public bool IsDanger(string hazard, List<HeardPhrase> present)
     {
+        var (signals, longest, from) = (present, 0, 0);
+        foreach (var phrase in present) longest = Math.Max(longest, phrase.Match.Length);
+        if (present.Count > 1) signals = [.. present.OrderBy(phrase => phrase.Match.Start)];
         foreach (var (start, end, sums, scale) in OfStretches)
         {
             if (hearing.Danger(sums, scale, hazard) >= (IsLetter ? SureAlone : hearing.Raise)) return true;
             var (isSignalled, isWritten) = (false, false);
-            foreach (var phrase in present)
-                if (phrase.Match.Start < end && start < phrase.Match.End) (isSignalled, isWritten) = (true, isWritten || !phrase.Pattern.Elements.IsEmpty);
+            while (from < signals.Count && signals[from].Match.Start + longest <= start) from++;
+            for (var at = from; at < signals.Count && signals[at].Match.Start < end; at++)
+                if (signals[at] is var phrase && start < phrase.Match.End) (isSignalled, isWritten) = (true, isWritten || !phrase.Pattern.Elements.IsEmpty);
             if ((IsLetter ? isWritten : isSignalled) && hearing.Signalled(sums, hazard, isWritten) >= (IsLetter ? NamedInLetter : hearing.Silence)) return true;
         }
         return false;

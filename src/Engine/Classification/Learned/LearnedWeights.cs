@@ -57,14 +57,28 @@ internal sealed class LearnedWeights
         // One bit for each run: a set of them would be most of what hearing a complaint allocates.
         var seen = ArrayPool<ulong>.Shared.Rent((_rows.Length >> 6) + 1);
         Array.Clear(seen);
-        foreach (var run in runs)
+        // By start: a stretch costs its own runs, however long the text.
+        for (var at = FirstFrom(runs, start); at < runs.Length && runs[at].Start < end; at++)
         {
-            if (run.Start < start || run.End > end || (seen[run.Row >> 6] & (1UL << run.Row)) != 0) continue;
+            var run = runs[at];
+            if (run.End > end || (seen[run.Row >> 6] & (1UL << run.Row)) != 0) continue;
             seen[run.Row >> 6] |= 1UL << run.Row;
             foreach (var (label, weight) in _rows[run.Row]) sums[label] += weight * share;
         }
         ArrayPool<ulong>.Shared.Return(seen);
         return sums;
+    }
+
+    private static int FirstFrom(ReadOnlySpan<LearnedRun> runs, int start)
+    {
+        var (low, high) = (0, runs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (runs[middle].Start < start) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// <summary>The runs that spoke loudest for any of the labels together, none inside another, in text order.</summary>

@@ -18,11 +18,14 @@ internal static class Stretches
         if (!AreMany(text)) return [(0, text.Text.Length)];
         var stretches = ImmutableArray.CreateBuilder<(int, int)>();
         var last = -Breath;
+        var through = 0;
         foreach (var clause in text.Clauses)
         {
             if (clause.Start - last < Breath / 2) continue;
             last = clause.Start;
-            stretches.Add((clause.Start, text.Clauses.FirstOrDefault(c => c.End - clause.Start >= Breath, text.Clauses[^1]).End));
+            // Ends rise with starts, so what was passed over once never counts again.
+            while (through < text.Clauses.Length - 1 && text.Clauses[through].End - clause.Start < Breath) through++;
+            stretches.Add((clause.Start, text.Clauses[through].End));
         }
         return stretches.ToImmutable();
     }
