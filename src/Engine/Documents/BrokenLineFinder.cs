@@ -1,22 +1,24 @@
 using System.Text.RegularExpressions;
 using DiagnosisEngine.Issues;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Documents;
 
 /// <summary>Says in an author's words why the parser gave up. Its own words never reach an author.</summary>
-internal static partial class BrokenLineFinder
+/// <param name="page">As its author wrote it.</param>
+/// <param name="readable">As the parser saw it.</param>
+internal sealed partial class BrokenLineFinder(SourcePage page, SourcePage readable)
 {
-    /// <summary>Adds one issue for each line that must be quoted, else one for the place where the parser stopped.</summary>
-    public static void Report(SourcePage page, int line, int column, string parserMessage, ICollection<Issue> issues)
+    /// <summary>Each line that must be quoted, else the place where the parser stopped.</summary>
+    public BrokenPlaces Find(int line, int column, string parserMessage)
     {
-        if (ReportConditions(page, issues)) return;
-        var masked = QuoteMask.Of(page.Line(line));
+        if (Conditions() is { } conditions) return conditions;
+        var masked = QuoteMask.Of(readable.Line(line));
         if (BraceInText().Match(masked) is { Success: true } brace)
         {
             var value = brace.Groups["text"];
-            var length = WithoutClosers(value.Value).Length;
-            issues.Add(YamlIssues.BraceInText(page.Span(line, value.Index + 1, length), page.Quoted(line, value.Index + 1, length)));
-            return;
+            var length = Balanced(value.Value).Length;
+            return new([YamlIssues.BraceInText(page.Span(line, value.Index + 1, length), page.Part(line, value.Index + 1, length))], [.. Braces()], ToldLater: true);
         }
         if ((parserMessage.Contains("cannot start any token", StringComparison.Ordinal) || parserMessage.Contains("block scalar", StringComparison.Ordinal)) && column <= page.Line(line).Length)
         {
@@ -24,24 +26,23 @@ internal static partial class BrokenLineFinder
             var raw = page.RawValue(line, column, inFlow);
             // As a key, only what stands before its colon.
             if (masked[..Math.Min(column - 1, masked.Length)].TrimEnd() is "" or [.., '{' or ','] && raw.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon) raw = raw[..colon];
-            var length = Math.Max(1, raw.Length);
-            issues.Add(YamlIssues.SignAtStart(page.Span(line, column, length), page.Line(line)[column - 1], page.Quoted(line, column, length)));
-            return;
+            var at = page.Span(line, column, Math.Max(1, raw.Length));
+            return new([YamlIssues.SignAtStart(at, page.Line(line)[column - 1], page.Quoted(line, column, Math.Max(1, raw.Length)))], [at]);
         }
-        issues.Add(Broken(page, line, column, parserMessage));
+        return new([Broken(line, column, parserMessage)], []);
     }
 
-    /// <summary>Adds one issue for each condition of the file that stops the parser when it is not quoted; true when there is one.</summary>
-    public static bool ReportConditions(SourcePage page, ICollection<Issue> issues)
+    /// <summary>Each condition of the file that stops the parser when it is not quoted; null when there is none.</summary>
+    public BrokenPlaces? Conditions()
     {
-        var before = issues.Count;
-        for (var number = 1; number <= page.LineCount && issues.Count - before < DocumentLimits.Issues; number++) ReportConditions(page, number, issues);
-        return issues.Count > before;
+        List<Issue> issues = [];
+        for (var number = 1; number <= page.LineCount && issues.Count < DocumentLimits.Issues; number++) ReportConditions(number, issues);
+        return issues.Count == 0 ? null : new(issues, [.. issues.Select(issue => issue.At)]);
     }
 
-    private static void ReportConditions(SourcePage page, int number, ICollection<Issue> issues)
+    private void ReportConditions(int number, List<Issue> issues)
     {
-        var masked = QuoteMask.Of(page.Line(number));
+        var masked = QuoteMask.Of(readable.Line(number));
         foreach (Match found in HalfOpenInterval().Matches(masked))
         {
             var value = found.Groups["value"];
@@ -56,8 +57,20 @@ internal static partial class BrokenLineFinder
         }
     }
 
+    /// <summary>Every text of the file that looks like one with braces. Where it stands in quotes after all, it is text either way.</summary>
+    private IEnumerable<SourceSpan> Braces()
+    {
+        for (var number = 1; number <= readable.LineCount; number++)
+        {
+            var line = readable.Line(number);
+            if (!line.Contains('{', StringComparison.Ordinal)) continue;
+            foreach (Match found in BraceInText().Matches(QuoteMask.Of(line)))
+                yield return page.Span(number, found.Groups["text"].Index + 1, Balanced(found.Groups["text"].Value).Length);
+        }
+    }
+
     /// <summary>The row above that opens a brace and does not close it, where a new row of the same list begins here.</summary>
-    private static int? Opened(SourcePage page, int line)
+    private int? Opened(int line)
     {
         var (here, above) = (page.Line(line), page.Line(line - 1));
         if (!here.TrimStart().StartsWith('-') || !above.TrimStart().StartsWith('-') || here.IndexOf('-') != above.IndexOf('-')) return null;
@@ -65,15 +78,19 @@ internal static partial class BrokenLineFinder
         return masked.Count(sign => sign is '{' or '[') > masked.Count(sign => sign is '}' or ']') ? line - 1 : null;
     }
 
-    /// <summary>A text without the brackets at its end that close what stands before it.</summary>
-    private static string WithoutClosers(string text)
+    /// <summary>A text up to the brace that closes what stands before it.</summary>
+    private static string Balanced(string text)
     {
-        text = text.TrimEnd();
-        while (text is [.., '}'] && text.Count(sign => sign == '}') > text.Count(sign => sign == '{')) text = text[..^1].TrimEnd();
-        return text;
+        var open = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '{') open++;
+            else if (text[i] == '}' && --open < 0) return text[..i].TrimEnd();
+        }
+        return text.TrimEnd();
     }
 
-    private static Issue Broken(SourcePage page, int line, int column, string parserMessage)
+    private Issue Broken(int line, int column, string parserMessage)
     {
         var at = page.Span(line, Math.Min(column, page.Line(line).Length + 1), 1);
         bool Says(string words) => parserMessage.Contains(words, StringComparison.Ordinal);
@@ -84,7 +101,7 @@ internal static partial class BrokenLineFinder
         }
         if (Says("quoted scalar") && Says("escape")) return YamlIssues.Escape(at);
         if (Says("quoted scalar")) return YamlIssues.QuoteNotClosed(at);
-        if (Says("flow sequence") || Says("flow mapping")) return YamlIssues.BracketNotClosed(Opened(page, line) is { } above ? page.Span(above, page.Line(above).Length - page.Line(above).TrimStart().Length + 1, Math.Max(1, page.Line(above).Trim().Length)) : at);
+        if (Says("flow sequence") || Says("flow mapping")) return YamlIssues.BracketNotClosed(Opened(line) is { } above ? page.Span(above, page.Line(above).Length - page.Line(above).TrimStart().Length + 1, Math.Max(1, page.Line(above).Trim().Length)) : at);
         return YamlIssues.NotYaml(at);
     }
 

@@ -20,4 +20,7 @@ internal static class DocumentLimits
 
     /// <summary>Mistakes of one file after which the rest of it is not read.</summary>
     public const int Issues = 100;
+
+    /// <summary>How often a file is read, each time as if what stopped the parser before stood in quotes.</summary>
+    public const int Readings = 8;
 }

@@ -14,6 +14,7 @@ namespace DiagnosisEngine.Documents;
 internal sealed class MappingReader(MappingNode node, ICollection<Issue> issues, IReadOnlySet<string>? keysOfFile = null)
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<string> missing = [];
     private readonly Dictionary<string, MappingEntry> entries = node.Entries.ToDictionary(entry => entry.Key.Text, StringComparer.Ordinal);
 
     /// <summary>The whole mapping.</summary>
@@ -44,7 +45,10 @@ internal sealed class MappingReader(MappingNode node, ICollection<Issue> issues,
         var value = Node(key);
         // An absent value was reported when the file was read.
         if (value is null && !(entries.TryGetValue(key, out var entry) && entry.Value is ScalarNode { IsAbsent: true }))
+        {
             issues.Add(DocumentIssues.MissingKey(AtStart, key));
+            missing.Add(key);
+        }
         return value;
     }
 
@@ -161,6 +165,15 @@ internal sealed class MappingReader(MappingNode node, ICollection<Issue> issues,
         {
             var key = node.Entries[i].Key;
             if (known.Contains(key.Text)) continue;
+            // One slip is told once: the key that is missing is the one written under another name.
+            var meant = missing.Find(wanted => KeyAlias.Means(key.Text, wanted)) ?? NearestName.Find(key.Text, missing);
+            if (meant is not null)
+            {
+                missing.Remove(meant);
+                issues.Remove(DocumentIssues.MissingKey(AtStart, meant));
+                issues.Add(DocumentIssues.KeyInstead(key.At, key.Text, meant));
+                continue;
+            }
             issues.Add(UnknownKeyIssue(key, i == 0 ? null : node.Entries[i - 1]));
         }
     }

@@ -5,14 +5,19 @@ using YamlDotNet.Core.Events;
 namespace DiagnosisEngine.Documents;
 
 /// <summary>Puts nodes together from the parser's events, on a stack of its own whose height is the depth limit.</summary>
-internal sealed class NodeBuilder(SourcePage page, ICollection<Issue> issues)
+/// <param name="page">As its author wrote it.</param>
+/// <param name="issues">Gets what is wrong; what it holds already counts towards the limit.</param>
+/// <param name="restores">The parser sees stand-ins for some signs.</param>
+internal sealed class NodeBuilder(SourcePage page, ICollection<Issue> issues, bool restores = false)
 {
     private readonly Stack<OpenNode> open = new();
     private readonly ValueRepair repair = new(page, issues);
     private DocumentNode? root;
     private int nodes;
-    private readonly int issuesBefore = issues.Count;
     private int documents;
+
+    /// <summary>What was said of a list or a mapping where a key should be; null: nothing.</summary>
+    public Issue? ComplexKey { get; private set; }
 
     /// <summary>False when reading on would be unsafe or useless; an issue says why.</summary>
     public bool Take(ParsingEvent found)
@@ -48,7 +53,7 @@ internal sealed class NodeBuilder(SourcePage page, ICollection<Issue> issues)
         var at = page.Span(start.Start, start.End);
         if (!Count(start)) return false;
         if (open.Count == DocumentLimits.Depth) return Refuse(YamlIssues.TooDeep(at, DocumentLimits.Depth));
-        if (open.TryPeek(out var parent) && parent.ExpectsKey) return !BrokenLineFinder.ReportConditions(page, issues) && Refuse(YamlIssues.ComplexKey(at));
+        if (open.TryPeek(out var parent) && parent.ExpectsKey) return Refuse(ComplexKey = YamlIssues.ComplexKey(at));
         if (!start.Tag.IsEmpty) issues.Add(YamlIssues.Tag(at, start.Tag.ToString()));
         var isFlow = start is SequenceStart { Style: SequenceStyle.Flow } or MappingStart { Style: MappingStyle.Flow };
         var key = parent?.PendingKey ?? parent?.Key;
@@ -80,7 +85,8 @@ internal sealed class NodeBuilder(SourcePage page, ICollection<Issue> issues)
             YamlDotNet.Core.ScalarStyle.Literal or YamlDotNet.Core.ScalarStyle.Folded => ScalarStyle.Block,
             _ => ScalarStyle.Plain,
         };
-        var node = new ScalarNode(scalar.Value, style, at);
+        var node = new ScalarNode(restores ? StandIns.Restore(scalar.Value) : scalar.Value, style, at);
+        if (restores && style == ScalarStyle.Plain && StandIns.HideBrace(scalar.Value, parent?.InFlow == true)) issues.Add(YamlIssues.BraceInText(at, node.Text));
         if (parent is { ExpectsKey: true }) return TakeKey(parent, node, scalar);
         Add(repair.Mend(node, scalar, parent), scalar.End);
         return true;
@@ -118,7 +124,7 @@ internal sealed class NodeBuilder(SourcePage page, ICollection<Issue> issues)
     {
         var at = page.Span(found.Start, found.End);
         if (!found.Anchor.IsEmpty) return Refuse(YamlIssues.Anchor(at, found.Anchor.Value));
-        if (issues.Count - issuesBefore >= DocumentLimits.Issues) return Refuse(YamlIssues.TooManyIssues(at, DocumentLimits.Issues));
+        if (issues.Count >= DocumentLimits.Issues) return Refuse(YamlIssues.TooManyIssues(at, DocumentLimits.Issues));
         return ++nodes <= DocumentLimits.Nodes || Refuse(YamlIssues.TooManyNodes(at, DocumentLimits.Nodes));
     }
 

@@ -52,8 +52,9 @@ internal sealed partial class ValueRepair(SourcePage page, ICollection<Issue> is
         // Text after the brace makes the parser stop there, and that is reported with the whole text in quotes.
         if (!closed.ParentInFlow && page.RawValue(node.At.EndLine, node.At.EndColumn, inFlow: false).Trim() is not ("" or "#")) return node;
         var length = node.At.EndColumn - node.At.Column;
-        issues.Add(YamlIssues.BraceInText(node.At, page.Quoted(node.At.Line, node.At.Column, length)));
-        return new ScalarNode(page.Part(node.At.Line, node.At.Column, length), ScalarStyle.Plain, node.At);
+        var text = page.Part(node.At.Line, node.At.Column, length);
+        issues.Add(YamlIssues.BraceInText(node.At, text));
+        return new ScalarNode(text, ScalarStyle.Plain, node.At);
     }
 
     private static bool HoldsChineseComma(ScalarNode item) => item.Style == ScalarStyle.Plain && item.Text.AsSpan().ContainsAny('，', '、');
@@ -94,6 +95,8 @@ internal sealed partial class ValueRepair(SourcePage page, ICollection<Issue> is
         if (inFlow && parent.Entries is [.., { Value: ScalarNode { Style: ScalarStyle.Plain, IsAbsent: false } text }] && text.At.Line == key.At.EndLine)
         {
             var length = key.At.EndColumn - text.At.Column;
+            // It was told with what stands before the comma alone.
+            issues.Remove(YamlIssues.BraceInText(text.At, text.Text));
             issues.Add(YamlIssues.TextFellApart(key.At, key.Text, page.Quoted(text.At.Line, text.At.Column, length)));
         }
         else if (!(inFlow && parent.Entries.Count == 0 && Slot().IsMatch(key.Text)))

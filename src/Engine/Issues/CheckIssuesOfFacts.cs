@@ -23,6 +23,10 @@ internal static partial class CheckIssues
             $"fact '{fact}' comes from system '{system}', which is not among systems in {pack}/pack.yaml; {english}");
     }
 
+    public static Issue SystemNotRead(SourceSpan at, string system, string pack) => new("DE2247", IssueSeverity.Note, at, new(
+        $"包“{pack}”里没有事实来自系统“{system}”；从 systems 里去掉，或者给从它来的事实写上 source: \"system:{system}\"。",
+        $"no fact of pack '{pack}' comes from system '{system}'; take it out of systems, or write source: \"system:{system}\" with the facts that come from it"));
+
     public static Issue ComputedTooFar(SourceSpan at, string fact, int limit) => Error("DE2245", at,
         $"事实“{fact}”要一个接一个地推算 {limit} 次以上；请缩短，直接用最前面的事实来算。",
         $"fact '{fact}' is computed over more than {limit} facts, each from the next; make it shorter and reckon from the first ones");

@@ -30,20 +30,24 @@ internal static partial class CheckIssues
         $"{written} is written out here and is what ${figure} holds; write ${figure}, so that this follows when the text changes");
 
     public static Issue TextTwice(SourceSpan at, string number, SourceSpan other) => Warning("DE2236", at,
-        $"文号“{number}”的文件已经有了（{other.Path}），同一个文件写两遍，改了一处另一处还是旧的；并到那一个文件里。",
-        $"the text with document number '{number}' is there already ({other.Path}); kept twice, one of them goes stale: join it with that file");
+        $"文号“{number}”的文件写了两遍，另一遍是 {other.Path}，改了一处另一处还是旧的；留下一个，另一个的条文并到那一个文件里，引用的地方跟着改。",
+        $"the text with document number '{number}' is written twice, here and in {other.Path}, and one of them goes stale; keep one file, join the articles of the other with it and name them from there");
 
     public static Issue ArticleNotRead(SourceSpan at, string article) => Warning("DE2235", at,
-        $"“{article}”写着 text-read: false，没有人读过条文，回复永远不会引用它；读过原文再改成 true，或者换一条读过的。",
-        $"'{article}' says text-read: false: nobody has read it and no reply ever states it; read the text and make it true, or name an article that was read");
+        $"“{article}”写着 text-read: false，没有人读过条文，回复永远不会引用它；读过原文再改成 true，或者换一条读过的；都没有，先不写 basis。",
+        $"'{article}' says text-read: false: nobody has read it and no reply ever states it; read the text and make it true, or name an article that was read, or leave basis out");
 
     public static Issue FigureTwiceInForce(SourceSpan at, string figure, string place, SourceSpan other) => Error("DE2221", at,
         $"“${figure}”在 {place} 同一天有两个值，另一个在 {other}；给其中一个写上 effective-to，或者换个名字。",
         $"'${figure}' has two values in force in {place} on one day, the other at {other}; end one of them with effective-to, or rename it");
 
-    public static Issue PracticeShadows(SourceSpan at, string figure, string regulation) => Error("DE2222", at,
-        $"惯例里的“${figure}”和“{regulation}”里的数同名，会盖过它；请换个名字。",
-        $"the practice figure '${figure}' bears the name of a figure of '{regulation}' and would stand before it; rename it");
+    public static Issue PracticeShadows(SourceSpan at, string figure, string regulation, SourceSpan shadowed) => Error("DE2222", at,
+        $"惯例里的“${figure}”和“{regulation}”里的数同名（{shadowed}），会盖过它；以那里为准的，把这里的删掉，不是一回事的，给一个换个名字。",
+        $"the practice figure '${figure}' bears the name of a figure of '{regulation}' ({shadowed}) and would stand before it; where that one is to count, remove this one, where they are two things, rename one");
+
+    public static Issue ShadowedByPractice(SourceSpan at, string figure, string practice, SourceSpan other) => Error("DE2222", at,
+        $"“${figure}”和惯例“{practice}”里的数同名（{other}），会被它盖过；以这里为准的，把惯例里的删掉，不是一回事的，给一个换个名字。",
+        $"'${figure}' bears the name of a figure of the practice '{practice}' ({other}), which would stand before it; where this one is to count, remove that one, where they are two things, rename one");
 
     public static Issue FigureOfTwoUnits(SourceSpan at, string figure, Bilingual one, Bilingual other, SourceSpan first) => Error("DE2223", at,
         $"“${figure}”在这里是{one.Chinese}，在 {first} 是{other.Chinese}；同名的数要用同一种量。",

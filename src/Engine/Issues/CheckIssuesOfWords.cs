@@ -10,8 +10,11 @@ internal static partial class CheckIssues
         $"category '{category}' has no signals and can only be named by a caller; write what customers say under signals");
 
     public static Issue RaisedWithoutHazard(SourceSpan at, string category) => Warning("DE2237", at,
-        $"“{category}”只把等级提到 S1，没有险情，安全话术不会念；危险写进 hazards.yaml 的 when，不是危险、只是要快的，写 # allow DE2237: 理由。",
-        $"'{category}' only raises its severity to S1, so no hazard is raised and no safety script is read; write a danger under when in hazards.yaml, and # allow DE2237: reason where it is haste and no danger");
+        $"“{category}”只把等级提到 S1，没有险情，安全话术不会念；是危险的，在 {Shared(at)} 里声明一个险情（title、severity、playbook），或者用那里已有的，再把这个条件写进它的 when；包自己的 hazards.yaml 只能给声明过的险情补 signals、not、when、playbook。不是危险、只是要快的，写 # allow DE2237: 理由。",
+        $"'{category}' only raises its severity to S1, so no hazard is raised and no safety script is read; declare a danger in {Shared(at)} (title, severity, playbook), or take one of those there, and write this condition under its when; a pack's own hazards.yaml may only add signals, not, when and playbook to a declared one. Where it is haste and no danger, write # allow DE2237: reason");
+
+    /// <summary>The file of hazards beside the packs.</summary>
+    private static string Shared(SourceSpan at) => $"{at.Path.Split('/')[0]}/hazards.yaml";
 
     public static Issue HeardByCategoryWithoutTree(SourceSpan at, string category, string phrase, string other) => Warning("DE2238", at,
         $"“{phrase}”也是有树的类别“{other}”的 strong；“{category}”没有树，抢过去就只能转人工。从这里去掉；两个本是一件事，就合成一个类别。",

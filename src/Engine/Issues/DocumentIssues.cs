@@ -10,6 +10,11 @@ internal static class DocumentIssues
         $"没有叫“{key}”的键；{(nearest is null ? $"这里可以写：{ChineseList(known)}。" : $"是不是“{nearest}”？")}",
         $"unknown key '{key}'; {(nearest is null ? $"known here: {EnglishList(known)}" : $"did you mean '{nearest}'?")}");
 
+    /// <summary>DE1040, where the key that was meant is missing.</summary>
+    public static Issue KeyInstead(SourceSpan at, string key, string meant) => Error("DE1040", at,
+        $"没有叫“{key}”的键，这里缺的是“{meant}”；请把“{key}:”改成“{meant}:”。",
+        $"unknown key '{key}', and '{meant}' is missing here; write '{meant}' instead of '{key}'");
+
     /// <summary>DE1041.</summary>
     public static Issue KeyAtWrongIndent(SourceSpan at, string key, IEnumerable<string> known) => Error("DE1041", at,
         $"“{key}”不能写在这一层；请检查缩进，把它移到它所属的那一层。这一层可以写：{ChineseList(known)}。",

@@ -126,9 +126,11 @@ internal static class YamlIssues
         "列表里有一项是空的；请写上内容，或删除这个“-”。",
         "an item of the list is empty; fill it or delete its '-'");
 
-    public static Issue BraceInText(SourceSpan at, string mended) => Error("DE1036", at,
-        $"文字里有花括号，没有加引号时 YAML 会读成别的；请加引号：{mended}",
-        $"a text with braces means something else to YAML without quotes; put it in quotes: {mended}");
+    public static Issue BraceInText(SourceSpan at, string text) => Error("DE1036", at,
+        $"文字里有花括号，没有加引号时 YAML 会读成别的；请在它外面加引号：{Quote(text)}",
+        $"a text with braces means something else to YAML without quotes; put it in quotes: {Quote(text)}");
+
+    private static string Quote(string text) => text.Contains('"') || text.Contains('\\') ? $"'{text.Replace("'", "''", StringComparison.Ordinal)}'" : $"\"{text}\"";
 
     public static Issue SignAtStart(SourceSpan at, char sign, string mended) => Error("DE1037", at,
         $"不加引号的文字不能以“{sign}”开头；请加引号：{mended}",

@@ -50,6 +50,7 @@ internal sealed class RuleAssembly
         _context.Settings = new FigureSettings(bound.Values);
         vocabulary.BindFormulas();
         foreach (var document in Of(RuleFileKind.Pack)) PackBinder.CheckIdentity(document, _context);
+        foreach (var document in Of(RuleFileKind.Pack)) PackBinder.CheckSystems(document, _context);
         return rules with { Regulations = bound, Facts = _context.Facts.ToImmutableSortedDictionary(StringComparer.Ordinal) };
     }
 

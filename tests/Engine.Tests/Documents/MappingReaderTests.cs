@@ -61,6 +61,30 @@ public class MappingReaderTests
         Assert.Contains(mend, issue.Message.English, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("say: 您好", "text", "DE1040", "“say:”改成“text:”", "write 'text' instead of 'say'")]
+    [InlineData("txet: 您好", "text", "DE1040", "“txet:”改成“text:”", "write 'text' instead of 'txet'")]
+    public void Required_KeyUnderAnotherName_IsToldOnce(string yaml, string key, string code, string chinese, string english)
+    {
+        var reader = Open(yaml);
+        reader.RequiredText(key);
+        reader.Done();
+        var issue = Assert.Single(issues);
+        Assert.Equal(code, issue.Code);
+        Assert.Contains(chinese, issue.Message.Chinese, StringComparison.Ordinal);
+        Assert.Contains(english, issue.Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Required_TwoKeysMissingBesideAStrangeOne_AreAllTold()
+    {
+        var reader = Open("say: 您好\nfloor: 1");
+        reader.RequiredText("text");
+        reader.RequiredText("severity");
+        reader.Done();
+        Assert.Equal(["DE1042", "DE1040", "DE1040"], issues.Select(issue => issue.Code));
+    }
+
     [Fact]
     public void Required_KeyMissingOrNull_IsReportedOnce()
     {

@@ -35,10 +35,10 @@ public class YamlReaderTests
     [InlineData("ask: 3 #楼\n", "DE1033", "ask: \"3 #楼\"")]
     [InlineData("a: { customer: 毛巾接水, 见水即关 }\n", "DE1034", "a: { customer: \"毛巾接水, 见水即关\" }")]
     [InlineData("when:\nb: 1\n", "DE1035", "when")]
-    [InlineData("heard: [家里{}度]\n", "DE1036", "heard: [\"家里{}度\"]")]
-    [InlineData("heard: { a: [家里{}度, b] }\n", "DE1036", "heard: { a: [\"家里{}度\", b] }")]
-    [InlineData("found: {contract.ends_on}\n", "DE1036", "found: \"{contract.ends_on}\"")]
-    [InlineData("found: {x} 到期\n", "DE1036", "found: \"{x} 到期\"")]
+    [InlineData("heard: [家里{}度]\n", "DE1036", "\"家里{}度\"")]
+    [InlineData("heard: { a: [家里{}度, b] }\n", "DE1036", "\"家里{}度\"")]
+    [InlineData("found: {contract.ends_on}\n", "DE1036", "\"{contract.ends_on}\"")]
+    [InlineData("found: {x} 到期\n", "DE1036", "\"{x} 到期\"")]
     [InlineData("a:\n  - { when: >5, go: x }\n", "DE1030", "- { when: \">5\", go: x }")]
     [InlineData("b: 1\nwhen: >= 18 ℃\nc: 2\n", "DE1030", "when: \">= 18 ℃\"")]
     [InlineData("a:\n  - { when: >= 18 ℃, go: x }\n", "DE1030", "- { when: \">= 18 ℃\", go: x }")]
@@ -79,6 +79,38 @@ public class YamlReaderTests
         Assert.Equal(place, $"{issue.At.Line}:{issue.At.Column}");
         Assert.Contains(mended, issue.Message.Chinese, StringComparison.Ordinal);
         Assert.Contains(mended, issue.Message.English, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("found: { when: a, text: 超过了{b}。 }\nnext: &x 1\n", "1:25 DE1036, 2:7 DE1016")]
+    [InlineData("a:\n  - { text: 甲{a}乙, more: 丙{b}丁 }\n  - { text: 戊{c}己 }\n", "2:13 DE1036, 2:26 DE1036, 3:13 DE1036")]
+    [InlineData("a: [甲{a}乙]\nb: |\n  - 甲{a}乙, 丙\nc: \"- 甲{a}\n  : 乙{b}丙\"\nd: 丁{d}\ne: # [甲{a}乙]\n", "1:5 DE1036, 7:1 DE1035")]
+    [InlineData("a: { text: 甲{a}乙, 丙 }\n", "1:19 DE1034")]
+    [InlineData("a: [甲{a}乙]\r\nb: [丙{b}丁]\r\nc:\r\n", "1:5 DE1036, 2:5 DE1036, 3:1 DE1035")]
+    [InlineData("a: { when: [18..24), go: x }\nb: { when: >= 5, go: 甲{x}乙 }\nc: @d\ne:\n", "1:12 DE1031, 2:12 DE1030, 2:22 DE1036, 3:4 DE1037, 4:1 DE1035")]
+    public void Read_BeyondWhatLacksQuotes_TellsTheRestToo(string yaml, string told)
+    {
+        var issues = new List<Issue>();
+        YamlReader.Read(new SourceText("rules/x.yaml", yaml), issues);
+        Assert.Equal(told, string.Join(", ", issues.OrderBy(issue => issue.At.Line).ThenBy(issue => issue.At.Column).Select(issue => $"{issue.At.Line}:{issue.At.Column} {issue.Code}")));
+    }
+
+    [Fact]
+    public void Read_TextsThatLackQuotes_AreReadAsTheyWereMeant()
+    {
+        var root = YamlReader.Read(new SourceText("rules/x.yaml", "a: [家里{}度, \"{x}\"]\nb: { when: (16..18], go: c }\n"), [])!;
+        Assert.Equal(["家里{}度", "{x}"], Assert.IsType<SequenceNode>(root.Entries[0].Value).Items.Cast<ScalarNode>().Select(item => item.Text));
+        Assert.Equal("(16..18]", Assert.IsType<ScalarNode>(Assert.IsType<MappingNode>(root.Entries[1].Value).Entries[0].Value).Text);
+    }
+
+    [Fact]
+    public void Read_SignsOfPrivateUse_StayAsWritten()
+    {
+        var issues = new List<Issue>();
+        var root = YamlReader.Read(new SourceText("rules/x.yaml", "a: \uE000甲\n"), issues)!;
+        Assert.Equal("\uE000甲", Assert.IsType<ScalarNode>(root.Entries[0].Value).Text);
+        Assert.Null(YamlReader.Read(new SourceText("rules/x.yaml", "a: \uE000甲\nb: [丙{b}丁]\n"), issues));
+        Assert.Equal("DE1036", Assert.Single(issues).Code);
     }
 
     [Theory]

@@ -129,6 +129,7 @@ public sealed class CheckIssueTests
         ("DE2240 a fact nobody uses", r => r.Append(Words, "  home.area: { title: 面积, type: number, unit: m2, source: \"system:heating\" }")),
         ("DE2241 a customer who is never asked", r => r.Replace(Words, "    ask: 室内现在多少度？\n    heard: [\"家里…{}\"]\n", "")),
         ("DE2242 a system nobody declared", r => r.Replace("heating/pack.yaml", "systems: [heating]", "systems: [heat]")),
+        ("DE2247 a system nothing reads", r => r.Replace("heating/pack.yaml", "systems: [heating]", "systems: [heating, crm]")),
         ("DE2244 private without identity", r => r.Replace(Words, "    type: boolean\n", "    type: boolean\n    private: true\n")),
     ]));
 
@@ -139,6 +140,7 @@ public sealed class CheckIssueTests
         ("DE2251 no department", r => r.Replace(Causes, "    department: H-客服\n", "")),
         ("DE2252 no playbook", r => r.Replace(Causes, "    kind: visit\n    playbook: repair\n", "    kind: visit\n")),
         ("DE2253 an escalation of everything", r => r.Write("playbooks/lead.playbook.yaml", "title: 升级\nwhen: station.failed\nsteps:\n  - { do: 主管跟单, who: H-客服 }\n")),
+        ("DE2003 an escalation of a group nobody knows is told as that alone", r => r.Write("playbooks/lead.playbook.yaml", "title: 升级\nwhen: station.failed\nhandles: [heating.room-too-cold]\nsteps:\n  - { do: 主管跟单, who: H-客服 }\n")),
         ("DE2254 a step that asks without words", r => r.Write("playbooks/look.playbook.yaml", "title: 上门看\nsteps:\n  - { ask: [station.failed, cold.scope], who: H-客服 }\n")),
     ]));
 

@@ -26,7 +26,6 @@ internal sealed class RuleChecks(DateOnly today)
         new CustomerFactCheck(),
         new SystemCheck(),
         new IdentityCheck(),
-        new EscalationCheck(),
     ];
 
     /// <summary>Checks of what is missing, unused or inherited, which would accuse the innocent after an error elsewhere.</summary>

@@ -1,3 +1,4 @@
+using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Validation;
@@ -8,6 +9,7 @@ internal static class PlaybookBinder
     public static Playbook Bind(RuleDocument document, BindingContext context, BindingScope scope)
     {
         var reader = document.Reader(context.Issues);
+        var handles = reader.Scalars("handles");
         var playbook = new Playbook
         {
             Id = document.Path.Id,
@@ -15,11 +17,13 @@ internal static class PlaybookBinder
             Knowledge = reader.Texts("knowledge"),
             NeverSay = PhraseBinder.Bind(reader.Scalars("never-say")),
             When = scope.Condition(reader, "when"),
-            Handles = context.Resolve(context.Names.Groups, reader.Scalars("handles")),
+            Handles = context.Resolve(context.Names.Groups, handles),
             RaiseTo = reader.Word("raise-to", RuleWords.Severities),
             Steps = new StepBinder(context, scope).Bind(reader),
             At = document.Start,
         };
+        // Groups that are written and unknown are told as that.
+        if (playbook.When is { } when && handles.IsEmpty) context.Add(CheckIssues.EscalationWithoutHandles(when.At, playbook.Id));
         reader.Allow("note", "notes");
         reader.Done();
         return playbook;

@@ -37,6 +37,20 @@ internal static class PackBinder
             context.Add(BindingIssues.NotBoolean(identity.At, "identity", identity.Text));
     }
 
+    /// <summary>Every declared system is read by some fact; looked at once facts are known.</summary>
+    public static void CheckSystems(RuleDocument document, BindingContext context)
+    {
+        // A fact that did not bind may be the one that reads it.
+        if (context.Issues.Exists(issue => issue.Severity == IssueSeverity.Error)) return;
+        var pack = document.Path.Pack!;
+        var read = context.Facts.Values.Where(fact => context.Names.Facts.PackOf(fact.Id) == pack).SelectMany(fact => fact.Sources).Select(source => source.System).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var declared = document.Reader([]).Scalars("systems");
+        // One that is not declared is told with its fact, and may be the one that was meant here.
+        if (!read.IsSubsetOf(declared.Select(system => system.Text))) return;
+        foreach (var system in declared.Where(system => !read.Contains(system.Text)))
+            context.Add(CheckIssues.SystemNotRead(system.At, system.Text, pack));
+    }
+
     private static bool HasTree(Documents.ScalarNode gate, string pack, BindingContext context)
     {
         if (context.Names.Trees.Contains($"{pack}/{gate.Text}")) return true;

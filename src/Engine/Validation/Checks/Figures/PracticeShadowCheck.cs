@@ -9,9 +9,14 @@ internal sealed class PracticeShadowCheck : IRuleCheck
     public void Check(RuleBase rules, ICollection<Issue> issues)
     {
         foreach (var named in PlacedFigure.All(rules).GroupBy(figure => figure.Figure.Name))
-            foreach (var practice in named.Where(figure => figure.Regulation.Kind == RegulationKind.Practice))
-                if (named.FirstOrDefault(other => Shadows(practice, other)) is { } shadowed)
-                    issues.Add(CheckIssues.PracticeShadows(practice.Figure.At, named.Key, shadowed.Regulation.Id));
+            foreach (var figure in named)
+            {
+                // Told in both files: which of them its author may change, nobody knows here.
+                if (named.FirstOrDefault(other => Shadows(figure, other)) is { } shadowed)
+                    issues.Add(CheckIssues.PracticeShadows(figure.Figure.At, named.Key, shadowed.Regulation.Id, shadowed.Figure.At));
+                if (named.FirstOrDefault(other => Shadows(other, figure)) is { } practice)
+                    issues.Add(CheckIssues.ShadowedByPractice(figure.Figure.At, named.Key, practice.Regulation.Id, practice.Figure.At));
+            }
     }
 
     public static bool Shadows(PlacedFigure practice, PlacedFigure other) => practice.Regulation.Kind == RegulationKind.Practice

@@ -9,7 +9,9 @@ internal sealed class TextTwiceCheck : IRuleCheck
     public void Check(RuleBase rules, ICollection<Issue> issues)
     {
         foreach (var same in rules.Regulations.Values.Where(regulation => regulation.DocumentNumber is not null).GroupBy(regulation => (regulation.DocumentNumber, regulation.Place)))
-            foreach (var regulation in same.Skip(1))
-                issues.Add(CheckIssues.TextTwice(regulation.At, regulation.DocumentNumber!, same.First().At));
+            // Told in each of them: which was there first, nobody knows here.
+            foreach (var regulation in same)
+                if (same.FirstOrDefault(other => other.Id != regulation.Id) is { } other)
+                    issues.Add(CheckIssues.TextTwice(regulation.At, regulation.DocumentNumber!, other.At));
     }
 }
