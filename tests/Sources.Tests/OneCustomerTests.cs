@@ -75,7 +75,10 @@ public sealed partial class OneCustomerTests : IDisposable
 
     private static Complaint Dark(int number) => new()
     {
-        Text = $"我家停电了，我是金丝雀{number}号", CustomerReference = $"CANARY-{number}", Region = "CN-3702", ReceivedAt = SimulatedSystems.Now,
+        Text = $"我家停电了，我是金丝雀{number}号",
+        CustomerReference = $"CANARY-{number}",
+        Region = "CN-3702",
+        ReceivedAt = SimulatedSystems.Now,
     };
 
     [Fact]
