@@ -8,9 +8,6 @@ namespace DiagnosisEngine.Cli.Cases;
 /// <summary>Runs a case of <c>cases.yaml</c> as an agent would bring it.</summary>
 public static class CaseRunner
 {
-    /// <summary>Of cases that say no time: an evening in the heating season, a working day.</summary>
-    private static readonly DateTimeOffset Evening = new(2026, 1, 15, 20, 0, 0, TimeSpan.FromHours(8));
-
     public static async Task<CaseOutcome> RunAsync(DecisionEngine engine, RuleCase one, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(engine);
@@ -47,7 +44,7 @@ public static class CaseRunner
         Tree = one.Text is null && one.Cause is null ? one.Tree : null,
         Cause = one.Cause,
         Region = one.Place,
-        ReceivedAt = one.At ?? Evening,
+        ReceivedAt = one.At ?? RuleCase.Evening,
         Acknowledged = one.Acknowledged,
         Channel = one.Expect.ReplyChannel,
         Facts = one.Facts.ToImmutableDictionary(pair => pair.Key, pair => ToGiven(pair.Value, rules.Facts.GetValueOrDefault(pair.Key))),
@@ -56,12 +53,9 @@ public static class CaseRunner
 
     private static bool IsOnTrial(RuleCase one, RuleBase rules) => rules.Trees.TryGetValue(one.Tree, out var tree) && tree.IsOnTrial;
 
-    /// <summary>A fact in a case is told by the best source of its definition. Who has not been there cannot be asked: that nobody knows is told by the next.</summary>
     private static GivenFact ToGiven(CaseFact fact, FactDefinition? definition)
     {
         var given = fact.IsUnknowable ? GivenFact.Unknown : fact.Value is null ? GivenFact.None : GivenFact.Of(fact.Value);
-        var sources = definition?.Sources ?? [];
-        if (fact.IsUnknowable && sources.Length > 1) sources = sources.Remove(FactOrigin.Field);
-        return given with { Source = sources is [var best, ..] ? best.ToString() : null };
+        return given with { Source = definition is { Sources.IsEmpty: false } ? fact.TellerOf(definition).ToString() : null };
     }
 }

@@ -1,5 +1,6 @@
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Compilation;
+using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Packs;
@@ -22,6 +23,7 @@ internal static class RuleReader
         Parallel.Invoke(() => PhraseCheck.Check(rules, ofPhrases), () => new ReplyContentCheck().Check(rules, ofReplies));
         issues.AddRange([.. ofPhrases, .. ofReplies]);
         var program = HasErrors(issues) ? null : ProgramCompiler.Compile(rules, new KnowledgeFrames(rules), issues);
+        if (program is not null) new GravestDoubtCheck(program).Check(issues);
         var told = IssueSuppression.ApplyToLaterRooms(files, issues);
         issues.Clear();
         issues.AddRange(told);

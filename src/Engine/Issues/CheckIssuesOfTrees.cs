@@ -55,8 +55,23 @@ internal static partial class CheckIssues
         $"when systems cannot be read, otherwise leads to '{cause}' here; write unknown and say what then");
 
     public static Issue GravestWithoutDoubt(SourceSpan at, string cause) => Warning("DE2214", at,
-        $"“{cause}”是 S1，却没有一个案例说明查它的来源读不到时会怎样；加一个案例，把那个事实写成 unknown，expect 里写 {{ status: undetermined, not-excluded: [{cause}] }}。",
-        $"'{cause}' is S1, and no case shows what happens when its source cannot be read; add a case with that fact unknown and expect {{ status: undetermined, not-excluded: [{cause}] }}");
+        $"“{cause}”是 S1，却没有一个通得过的案例说明查它的来源读不到时会怎样；加一个案例，把查它的事实写成 unknown，expect 里写 {{ not-excluded: [{cause}] }}。",
+        $"'{cause}' is S1, and no case that holds shows what happens when its source cannot be read; add a case with the facts that decide it unknown and expect {{ not-excluded: [{cause}] }}");
+
+    /// <param name="at">The cause.</param>
+    /// <param name="cause">Its id.</param>
+    /// <param name="pattern">A case to copy; null: nothing else needs to be known.</param>
+    /// <param name="unknown">The facts to make unknown.</param>
+    /// <param name="status">What then comes out.</param>
+    public static Issue GravestWithoutDoubt(SourceSpan at, string cause, string? pattern, IEnumerable<string> unknown, string status)
+    {
+        var facts = string.Join(", ", unknown.Select(fact => $"{fact}: unknown"));
+        var (chinese, english) = pattern is null ? ($"加一个案例，facts 写 {{ {facts} }}", $"add a case with facts {{ {facts} }}")
+            : ($"照案例“{pattern}”抄一个，去掉 text，facts 里写上 {facts}（换掉原来的值）", $"copy the case '{pattern}' without its text, with {facts} among its facts in place of what stands there");
+        return Warning("DE2214", at,
+            $"“{cause}”是 S1，却没有一个通得过的案例说明查它的来源读不到时会怎样；{chinese}，expect 只写 {{ status: {status}, not-excluded: [{cause}] }}。",
+            $"'{cause}' is S1, and no case that holds shows what happens when its source cannot be read; {english}, and expect just {{ status: {status}, not-excluded: [{cause}] }}");
+    }
 
     public static Issue HandledTwice(SourceSpan at, string category, string other) => Error("DE2215", at,
         $"问题类别“{category}”已经由“{other}”处理；一个类别只归一棵树，请从一处去掉。",

@@ -14,6 +14,9 @@ internal static partial class IssueSuppression
     /// <summary>The first code of the rooms behind this one, whose issues are known only when those rooms have run.</summary>
     private const string FirstOfLaterRooms = "DE2500";
 
+    /// <summary>Said by a later room too: it takes a program to say it.</summary>
+    private const string OfPrograms = "DE2214";
+
     /// <summary>Said by <c>diagnose check</c> alone, since it takes too long for every load.</summary>
     private const string OnlyForAuthors = "DE2718";
 
@@ -53,7 +56,7 @@ internal static partial class IssueSuppression
         if (silenced == 0 && !(IsOfWholeRules(mark.Code) && told.Exists(issue => issue.Severity == IssueSeverity.Error))) told.Add(CheckIssues.SuppressionOfNothing(mark.At, mark.Code));
     }
 
-    private static Stage Of(string code) => code == OnlyForAuthors ? Stage.Authors : string.CompareOrdinal(code, FirstOfLaterRooms) >= 0 ? Stage.LaterRooms : Stage.Rules;
+    private static Stage Of(string code) => code == OnlyForAuthors ? Stage.Authors : code == OfPrograms || string.CompareOrdinal(code, FirstOfLaterRooms) >= 0 ? Stage.LaterRooms : Stage.Rules;
 
     /// <summary>Said only when no error stands in the way; with one about, nothing is known of these warnings.</summary>
     private static bool IsOfWholeRules(string code) => string.CompareOrdinal(code, "DE2200") >= 0;

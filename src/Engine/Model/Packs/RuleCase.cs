@@ -6,6 +6,9 @@ namespace DiagnosisEngine.Model;
 /// <summary>An example of <c>cases.yaml</c>: a complaint with facts, and what must come out.</summary>
 public sealed record RuleCase
 {
+    /// <summary>The time of cases that say none: an evening in the heating season, a working day.</summary>
+    internal static readonly DateTimeOffset Evening = new(2026, 1, 15, 20, 0, 0, TimeSpan.FromHours(8));
+
     /// <summary>What it shows.</summary>
     public required string Name { get; init; }
 

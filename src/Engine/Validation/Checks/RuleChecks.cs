@@ -40,7 +40,6 @@ internal sealed class RuleChecks(DateOnly today)
         new UnconcludedCauseCheck(),
         new CauseWithoutCaseCheck(),
         new GravestCauseCheck(),
-        new GravestWithoutDoubtCheck(),
         new GateCheck(),
         new IgnoranceCheck(),
         new HandledTwiceCheck(),
