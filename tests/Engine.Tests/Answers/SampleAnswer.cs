@@ -95,7 +95,8 @@ internal static class SampleAnswer
             Questions = [new Question(Pattern, "哪里凉？", FactOrigin.Customer, 3, 0.98765)],
             Plan = new HandlingPlan(["H-客服", "H-站网"], Severity.S1, Received.AddMinutes(30), null,
                 [new PlanStep(StepKind.Say, "请先离开。", [], ["H-客服"], Received, null, false, "burst") { Evidence = ["通话录音"] }, new PlanStep(StepKind.Ask, "哪里凉？", [Pattern.Id], [], null, "visit.done", true, "burst")],
-                [new Escalation("repeat", "多次投诉", Severity.S2)]) { Notes = [new("2027 年的安排还没有录入。", "2027 has not been entered.")] },
+                [new Escalation("repeat", "多次投诉", Severity.S2)])
+            { Notes = [new("2027 年的安排还没有录入。", "2027 has not been entered.")] },
             Reply = new Reply("您好。", "call", null,
                 [new ReplyCitation("qingdao", "room", "第三十一条", "青岛市供热条例", RegulationKind.Law, new DateOnly(2017, 12, 1), null, true),
                     new ReplyCitation("usage", "gap", null, "惯例", RegulationKind.Practice, null, null, false)],

@@ -22,7 +22,8 @@ internal sealed class StepWriter(KnowledgeFrames knowledge, SentenceWriter sente
             var deadline = clock.Take(step);
             if (TextOf(step, context, into) is { } text)
                 into.Add(new(step.Kind, text, step.Facts, step.Who, deadline.At, deadline.At is null ? deadline.WaitsFor : null,
-                    status != ConditionStatus.True, playbook.Id) { Evidence = step.Evidence, UnreadYears = deadline.UnreadYears });
+                    status != ConditionStatus.True, playbook.Id)
+                { Evidence = step.Evidence, UnreadYears = deadline.UnreadYears });
         }
     }
 
