@@ -264,11 +264,12 @@ public sealed class CheckAndTestTests : IDisposable
     }
 
     [Fact]
-    public async Task CoverageOfCases_OfAFolderWithoutCases_SaysNothingOfOthers()
+    public async Task CoverageOfCases_OfAFileWithNothingToReach_SaysNothingOfOthersAndExitsWith2()
     {
         _rules.Write("light/lamp-out/cases.yaml", "cases:\n  - { name: 还没写好, todo: 等规则, facts: { feeder.power: false }, expect: { status: concluded } }");
         var result = await Tool.OnAsync(_rules, null, "coverage", "--cases", Path.Combine(_rules.Folder, "light", "vocabulary.yaml"));
-        Assert.Equal((0, "共 0 处，没到 0 处\n"), (result.Exit, result.Out));
+        Assert.Equal((2, ""), (result.Exit, result.Out));
+        Assert.Contains("里没有用例能走到的地方", result.Error, StringComparison.Ordinal);
         Assert.Equal(1, (await Tool.OnAsync(_rules, null, "coverage", "--cases")).Exit);
     }
 }

@@ -26,6 +26,7 @@ internal static class CoverageCommand
         if (EngineLoader.Load(rules, terminal) is not { } engine) return ExitCodes.Failed;
         var coverage = await CaseCoverage.OfAsync(engine, cancellationToken);
         var points = coverage.Points.Where(point => rules.Holds(point.At.Path)).ToArray();
+        rules.MustHold(points.Length > 0, "用例能走到的地方", "place that a case can reach");
         foreach (var family in points.GroupBy(point => point.Family))
             terminal.Out.WriteLine($"{family.Key}: " + string.Join(terminal.Say("，", ", "), family.GroupBy(point => point.Kind)
                 .Select(kind => $"{Word(kind.Key, terminal)} {kind.Count(coverage.IsReached)}/{kind.Count()}")));

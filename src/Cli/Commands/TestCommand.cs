@@ -22,7 +22,9 @@ internal static class TestCommand
         if (EngineLoader.Load(rules, terminal, new DecisionEngineOptions { Clock = terminal.Clock }.Use(engineName)) is not { } engine) return ExitCodes.Failed;
         HeardWords? words = null;
         int passed = 0, failed = 0, todo = 0, ripe = 0, drafts = 0, disabled = 0;
-        foreach (var one in engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => rules.Holds(one.Span.Path)))
+        var cases = engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => rules.Holds(one.Span.Path)).ToArray();
+        rules.MustHold(cases.Length > 0, "用例（写在家族的 cases.yaml 里）", "case (they stand in a family's cases.yaml)");
+        foreach (var one in cases)
         {
             var tree = engine.Rules.Trees.GetValueOrDefault(one.Tree);
             if (tree?.Disabled is not null)

@@ -48,7 +48,7 @@ internal sealed class RuleFolderReader(RuleFolderLimits? limits = null)
     }
 
     /// <summary>The folder's own name; a number after it tells two folders of one name apart.</summary>
-    private static string NameOf(string root, HashSet<string> taken)
+    internal static string NameOf(string root, HashSet<string> taken)
     {
         var name = Path.GetFileName(root);
         for (var number = 2; !taken.Add(name); number++) name = $"{Path.GetFileName(root)}-{number}";
