@@ -38,6 +38,7 @@ internal sealed partial class FormulaReader(TypeScope scope, ICollection<Issue> 
         bound = BareNumber.Adopt(bound, expected);
         if (bound.Type.Kind != expected.Kind || bound.Type.Many != many) return Reported(FormulaIssues.WrongResult(at, bound.Type.Words, expected.Words));
         if (!UnitAlgebra.Same(bound.Type.Unit, unit)) return Reported(FormulaIssues.WrongResult(at, bound.Type.Words, expected.Words));
+        if (ShareCheck.Result(at, expected, bound, scope) is { } problem) return Reported(problem);
         if (type == FactType.Boolean) _noneCheck.Run(bound.Expression, at);
         return bound.Expression;
     });

@@ -10,9 +10,13 @@ internal static partial class FormulaIssues
         $"unknown fact '{name}'" + (nearest is null ? "; declare it in vocabulary.yaml or name an existing one" : $"; did you mean '{nearest}'?"),
         nearest is not null);
 
-    public static Issue UnknownFigure(SourceSpan at, string name, string? nearest, IReadOnlyList<string> alike) => Error("DE2111", at,
-        $"没有法规或文件规定“${name}”" + (nearest is null ? FigureToWrite.Of(name, alike).Chinese : $"；是不是“${nearest}”？"),
-        $"no regulation sets the figure '${name}'" + (nearest is null ? FigureToWrite.Of(name, alike).English : $"; did you mean '${nearest}'?"),
+    /// <summary>A word that other languages have for true or false.</summary>
+    public static Issue NotTrueOrFalse(SourceSpan at, string word) => Error("DE2110", at,
+        $"“{word}”不是条件里的词，旁边的事实是是非；请写 true 或 false", $"'{word}' is no word of conditions, and the fact beside it is a yes or no; write true or false");
+
+    public static Issue UnknownFigure(SourceSpan at, string name, string? nearest, IReadOnlyList<string> alike, string? example = null) => Error("DE2111", at,
+        $"没有法规或文件规定“${name}”" + (nearest is null ? FigureToWrite.Of(name, alike, example).Chinese : $"；是不是“${nearest}”？"),
+        $"no regulation sets the figure '${name}'" + (nearest is null ? FigureToWrite.Of(name, alike, example).English : $"; did you mean '${nearest}'?"),
         nearest is not null);
 
     public static Issue HyphenInName(SourceSpan at, string written, string meant) => Error("DE2110", at,

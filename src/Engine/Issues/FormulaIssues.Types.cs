@@ -23,6 +23,21 @@ internal static partial class FormulaIssues
     public static Issue UnitMismatch(SourceSpan at, string left, string right) => Error("DE2124", at,
         $"单位对不上：一边是 {left}，一边是 {right}；请换成同一种量", $"units do not agree: {left} and {right}; both sides must measure the same");
 
+    /// <param name="at">The comparison.</param>
+    /// <param name="figure">Its name.</param>
+    /// <param name="written">As it stands there.</param>
+    /// <param name="unit">Of the other side.</param>
+    /// <param name="taken">What the figure is in that unit.</param>
+    /// <param name="set">Where the figure is set.</param>
+    /// <param name="meant">What may be written there.</param>
+    public static Issue FigureWithoutUnit(SourceSpan at, string figure, string written, string unit, string taken, SourceSpan set, IReadOnlyList<string> meant) => Error("DE2124", at,
+        $"${figure} 是 {written}，没有写单位，另一边是 {unit}，这样比是 {taken}；请在 {set.Path}:{set.Line} 写成 {string.Join(" 或者 ", meant)}",
+        $"${figure} is {written} without a unit and the other side is in {unit}, so it counts as {taken}; write {string.Join(" or ", meant)} at {set.Path}:{set.Line}");
+
+    public static Issue FactWithoutUnit(SourceSpan at, string fact, string unit, SourceSpan declared) => Error("DE2124", at,
+        $"“{fact}”没有写单位，另一边是 {unit}；不写单位的 1 就是 100 %。请在 {declared.Path}:{declared.Line} 给它写 unit: \"{unit}\"，本来就是 0 到 1 的数就写 range: \"[0..1]\"",
+        $"'{fact}' has no unit and the other side is in {unit}; 1 without a unit is 100 %. Give it unit: \"{unit}\" at {declared.Path}:{declared.Line}, or range: \"[0..1]\" if it is a number from 0 to 1");
+
     public static Issue UnknownUnit(SourceSpan at, string unit, string? nearest) => nearest is null
         ? Error("DE2125", at, $"没有“{unit}”这个单位；请用 ℃、元、kWh、%、h、d 这类写法", $"unknown unit '{unit}'; write one like ℃, 元, kWh, %, h or d")
         : Error("DE2125", at, $"没有“{unit}”这个单位；是不是“{nearest}”？", $"unknown unit '{unit}'; did you mean '{nearest}'?", asks: true);

@@ -6,7 +6,7 @@ using DiagnosisEngine.Text;
 namespace DiagnosisEngine.Expressions;
 
 /// <summary>Types of comparisons, memberships and the tests beside <c>ask</c>.</summary>
-internal sealed class ComparisonBinder(FormulaBinder binder, SourceSpan at, ICollection<Issue> issues)
+internal sealed class ComparisonBinder(FormulaBinder binder, TypeScope scope, SourceSpan at, ICollection<Issue> issues)
 {
     public TypedExpression? Bind(ComparisonNode node)
     {
@@ -110,7 +110,7 @@ internal sealed class ComparisonBinder(FormulaBinder binder, SourceSpan at, ICol
         (left, right) = (BareNumber.Adopt(left, right.Type), BareNumber.Adopt(right, left.Type));
         var problem = left.Type.Kind == FormulaKind.Number && right.Type.Kind == FormulaKind.Duration
             ? TypeAgreement.Problem(Place(node), right.Type, left)
-            : TypeAgreement.Problem(Place(node), left.Type, right);
+            : TypeAgreement.Problem(Place(node), left.Type, right) ?? ShareCheck.Problem(Place(node), left, right, scope);
         if (problem is not null) return Reported(problem);
         if (left.Type.Kind == FormulaKind.Choice && left.Type.Many && right.Type.Many) return Reported(FormulaIssues.SetNeedsKey(Place(node), left.Type.Choices!.Id));
         if (comparison is not (Comparison.Equal or Comparison.NotEqual) && right.Type.Kind is not (FormulaKind.Number or FormulaKind.Duration or FormulaKind.Date or FormulaKind.DateTime))

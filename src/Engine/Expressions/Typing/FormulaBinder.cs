@@ -22,7 +22,7 @@ internal sealed class FormulaBinder
         _leaves = new LeafBinder(scope, at, issues);
         _hyphens = new HyphenCheck(scope, at, issues);
         _arithmetic = new ArithmeticBinder(this, at, issues);
-        _comparisons = new ComparisonBinder(this, at, issues);
+        _comparisons = new ComparisonBinder(this, scope, at, issues);
     }
 
     /// <summary>Something that is true or not.</summary>

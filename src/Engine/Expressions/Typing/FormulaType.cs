@@ -49,6 +49,16 @@ internal sealed record FormulaType(FormulaKind Kind)
         _ => null,
     };
 
+    /// <summary>How a figure of this kind is written, for messages.</summary>
+    public string? FigureExample => Kind switch
+    {
+        FormulaKind.Number when Unit.Symbol == "dBm" => "-100 dBm",
+        FormulaKind.Number => $"20 {Unit.Symbol}".TrimEnd(),
+        FormulaKind.Duration when Counts == DurationKind.WorkingDays => "5wd",
+        FormulaKind.Date or FormulaKind.DateTime => "\"11-16..04-05\"",
+        _ => null,
+    };
+
     /// <summary>In words, for messages.</summary>
     public Bilingual Words => Kind switch
     {

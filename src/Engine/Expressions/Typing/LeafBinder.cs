@@ -7,7 +7,11 @@ namespace DiagnosisEngine.Expressions;
 /// <summary>Finds what a single word, number or date of a formula means.</summary>
 internal sealed class LeafBinder(TypeScope scope, SourceSpan at, ICollection<Issue> issues)
 {
-    public bool NeedsNeighbour(Token token) => token.Kind == TokenKind.Word && !IsLanguage(token.Text) && !scope.Facts.ContainsKey(token.Text);
+    /// <summary>What others write for true and false.</summary>
+    private static readonly HashSet<string> Flags = new(["yes", "no", "y", "n", "on", "off", "t", "f", "true", "false", "是", "否", "有", "没有", "对", "不是"], StringComparer.OrdinalIgnoreCase);
+
+    public bool NeedsNeighbour(Token token) => token.Kind == TokenKind.Word && !IsLanguage(token.Text) && !scope.Facts.ContainsKey(token.Text)
+        || token.Kind == TokenKind.Figure && !scope.Figures.ContainsKey(token.Text);
 
     public TypedExpression? Bind(Token token, FormulaType? beside)
     {
@@ -17,7 +21,7 @@ internal sealed class LeafBinder(TypeScope scope, SourceSpan at, ICollection<Iss
         {
             TokenKind.Word => Word(token, beside),
             TokenKind.Number => Number(token),
-            TokenKind.Figure => Figure(token),
+            TokenKind.Figure => Figure(token, beside),
             TokenKind.Date => Written(token, TimeReader.Date(token.Text), ValueMessages.NotDate),
             TokenKind.DateTime => Written(token, TimeReader.DateTime(token.Text, scope.Zone), ValueMessages.NotDateTime),
             TokenKind.Season => Written(token, TimeReader.Season(token.Text), ValueMessages.NotSeason),
@@ -52,7 +56,9 @@ internal sealed class LeafBinder(TypeScope scope, SourceSpan at, ICollection<Iss
         if (token.Text.StartsWith("case.", StringComparison.Ordinal)) return Case(token);
         if (beside?.Kind == FormulaKind.CaseWord) return Literal(new ChoiceValue(token.Text), beside, token);
         if (scope.Facts.TryGetValue(token.Text, out var fact)) return new(new FactExpression(fact.Id, token.Start, token.Length), FormulaType.Of(fact));
-        issues.Add(FormulaIssues.UnknownFact(Place(token), token.Text, NearestName.Find(token.Text, scope.Facts.Keys)));
+        issues.Add(beside?.Kind == FormulaKind.Boolean && Flags.Contains(token.Text)
+            ? FormulaIssues.NotTrueOrFalse(Place(token), token.Text)
+            : FormulaIssues.UnknownFact(Place(token), token.Text, NearestName.Find(token.Text, scope.Facts.Keys)));
         return null;
     }
 
@@ -81,11 +87,11 @@ internal sealed class LeafBinder(TypeScope scope, SourceSpan at, ICollection<Iss
         return null;
     }
 
-    private TypedExpression? Figure(Token token)
+    private TypedExpression? Figure(Token token, FormulaType? beside)
     {
         if (!scope.Figures.TryGetValue(token.Text, out var figures) || figures.IsEmpty)
         {
-            issues.Add(FormulaIssues.UnknownFigure(Place(token), token.Text, NearestName.Find(token.Text, scope.Figures.Keys), NearestName.Sharing(token.Text, scope.Figures.Keys)));
+            issues.Add(FormulaIssues.UnknownFigure(Place(token), token.Text, NearestName.Find(token.Text, scope.Figures.Keys), NearestName.Sharing(token.Text, scope.Figures.Keys), beside?.FigureExample));
             return null;
         }
         FormulaType? type = null;
