@@ -10,6 +10,9 @@ internal static partial class BindingIssues
             $"no file '{file}' is known here, it was not read; here may stand {string.Join(", ", known)}")
         : new($"这里不认识文件“{file}”，没有读它；是不是“{nearest}”？", $"no file '{file}' is known here, it was not read; did you mean '{nearest}'?"));
 
+    public static Issue FileOfFamilyInPack(SourceSpan at, string file, string pack) => new("DE2001", IssueSeverity.Warning, at, new(
+        $"“{file}”是家族的文件，没有读它；请移到 {pack}/<家族>/ 里。", $"'{file}' is a file of a family and was not read; move it to {pack}/<family>/"));
+
     public static Issue DeclaredTwice(SourceSpan at, Bilingual kind, string id, SourceSpan first, string? pack) => new("DE2002", IssueSeverity.Error, at, pack is null
         ? new($"{kind.Chinese}“{id}”定义了两次，另一处在 {first}；删去一处，或者换个名字。", $"{kind.English} '{id}' is declared twice, first at {first}; remove one of them or rename it")
         : new($"{kind.Chinese}“{id}”别的包已经有了（{first}），名字是各包共用的；是另一回事就换个名字，例如“{pack}_{id}”。",
@@ -52,6 +55,17 @@ internal static partial class BindingIssues
     public static Issue PackWithoutManifest(SourceSpan at, string pack) => new("DE2010", IssueSeverity.Error, at, new(
         $"文件夹“{pack}”里没有 pack.yaml；请写一个，至少有 id、version、title。",
         $"folder '{pack}' has no pack.yaml; write one with at least id, version and title"));
+
+    /// <param name="at">Its first file.</param>
+    /// <param name="family">The folder.</param>
+    /// <param name="pack">What the name of its category begins with; null: not known.</param>
+    public static Issue FamilyWithoutPack(SourceSpan at, string family, string? pack) => new("DE2010", IssueSeverity.Error, at, new(
+        $"“{family}”是一个家族（里面有 {at.Path[(at.Path.LastIndexOf('/') + 1)..]}），家族要放在规则包的文件夹里；请把整个文件夹移到 {pack ?? "<包>"}/{family}/，不用写 pack.yaml。",
+        $"'{family}' is a family (it has {at.Path[(at.Path.LastIndexOf('/') + 1)..]}), and families stand inside a pack; move the folder to {pack ?? "<pack>"}/{family}/, without a pack.yaml"));
+
+    public static Issue SharedListsMissing(SourceSpan at, string folder) => new("DE2010", IssueSeverity.Error, at, new(
+        $"“{folder}”里没有分组、诉求、部门、地区的清单：叠加的文件夹要和随附的规则一起给；请写 diagnose check --rules <随附的规则> --rules {folder}。整套规则都是自己的，就写上 groups.yaml、intents.yaml、departments.yaml、regions.yaml。",
+        $"'{folder}' has no lists of groups, intents, departments and regions: a folder that is laid over rules is given together with them; write diagnose check --rules <shipped rules> --rules {folder}. Where all rules are your own, write groups.yaml, intents.yaml, departments.yaml and regions.yaml"));
 
     public static Issue IdIsNotTheFolder(SourceSpan at, string id, string folder) => new("DE2011", IssueSeverity.Error, at, new(
         $"规则包的 id“{id}”和文件夹名“{folder}”不一样；改成“{folder}”。", $"the pack's id '{id}' differs from its folder '{folder}'; write '{folder}'"));

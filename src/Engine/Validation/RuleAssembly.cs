@@ -22,6 +22,11 @@ internal sealed class RuleAssembly
         // Of a name declared twice the narrower file is told: what a pack has, a family does not declare again.
         foreach (var document in documents.OrderBy(document => document.Path.Family is null ? 0 : 1)) collector.Collect(document);
         foreach (var path in unreadable) collector.Missing(path);
+        if (SharedFolder.Missing(documents, unreadable) is { } alone)
+        {
+            issues.Add(BindingIssues.SharedListsMissing(alone.Start, mainFolder));
+            foreach (var table in _context.Names.All) table.IsIncomplete = true;
+        }
         _overlays = new OverlayBinder(_context, mainFolder);
     }
 

@@ -34,9 +34,18 @@ internal static class RuleBinder
     {
         var documents = ImmutableArray.CreateBuilder<RuleDocument>();
         var failed = ImmutableArray.CreateBuilder<RuleFilePath>();
+        var stray = new StrayFamily(files);
         foreach (var shape in Shapes(files))
         {
+            var told = stray.Told(shape.Source);
+            if (told is not null) issues.Add(told);
+            if (stray.Holds(shape.Source.Path))
+            {
+                failed.Add(shape.Path);
+                continue;
+            }
             issues.AddRange(shape.Issues);
+            if (told is not null) continue;
             if (shape.Path.Kind == RuleFileKind.Unknown)
             {
                 var name = shape.Source.Path[(shape.Source.Path.LastIndexOf('/') + 1)..];

@@ -48,4 +48,10 @@ internal sealed class RuleNames
     public NameTable Causes { get; } = new(new("原因", "cause"));
 
     public NameTable Trees { get; } = new(new("树", "tree"));
+
+    public IEnumerable<NameTable> All =>
+    [
+        Packs, Regions, Groups, Intents, Emotions, Motives, Escalations, Conduct, Sensitive, Departments, Hazards, Words, Regulations, Articles, Figures,
+        Playbooks, Channels, Techniques, Blocks, Facts, Categories, Causes, Trees,
+    ];
 }
