@@ -13,7 +13,10 @@ internal static partial class BindingIssues
     public static Issue FileOfFamilyInPack(SourceSpan at, string file, string pack) => new("DE2001", IssueSeverity.Warning, at, new(
         $"“{file}”是家族的文件，没有读它；请移到 {pack}/<家族>/ 里。", $"'{file}' is a file of a family and was not read; move it to {pack}/<family>/"));
 
-    public static Issue DeclaredTwice(SourceSpan at, Bilingual kind, string id, SourceSpan first, string? pack) => new("DE2002", IssueSeverity.Error, at, pack is null
+    public static Issue DeclaredTwice(SourceSpan at, Bilingual kind, string id, SourceSpan first, string? pack, string? grows = null) => new("DE2002", IssueSeverity.Error, at, grows is not null
+        ? new($"{kind.Chinese}“{id}”随附的规则里已经有了（{first}）；叠加的文件夹只能给它添 {grows}：别的键都删去，只留 {grows}。要改别的，换个名字另写一个。",
+            $"the rules have {kind.English} '{id}' already ({first}); a folder laid over them may only add {grows} to it: keep {grows} and remove the other keys, or write another under another name")
+        : pack is null
         ? new($"{kind.Chinese}“{id}”定义了两次，另一处在 {first}；删去一处，或者换个名字。", $"{kind.English} '{id}' is declared twice, first at {first}; remove one of them or rename it")
         : new($"{kind.Chinese}“{id}”别的包已经有了（{first}），名字是各包共用的；是另一回事就换个名字，例如“{pack}_{id}”。",
             $"another pack has {kind.English} '{id}' already ({first}), and names are one list over all packs; if yours is another matter, rename it, to '{pack}_{id}' for example"));

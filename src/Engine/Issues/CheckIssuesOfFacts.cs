@@ -12,12 +12,17 @@ internal static partial class CheckIssues
         $"事实“{fact}”来自客户，却没有 ask 也没有 heard，永远问不到；写上问句，或者写上客户的说法。",
         $"fact '{fact}' comes from the customer but has neither ask nor heard, so it is never learnt; write a question or what customers say");
 
-    public static Issue SystemNotDeclared(SourceSpan at, string fact, string system, string pack, IReadOnlyCollection<string> systems, string? nearest)
+    public static Issue SystemNotDeclared(SourceSpan at, string fact, string system, string pack, IReadOnlyCollection<string> systems, string? nearest, bool laidOver = false)
     {
         var list = string.Join(", ", systems);
         var (chinese, english) = nearest is not null ? ($"是不是“{nearest}”？", $"did you mean '{nearest}'?")
             : systems.Count == 0 ? ("请加上。", "add it there")
             : ($"那里有 {list}，是其中一个就用它的名字，新的系统才加上。", $"it lists {list}; if this is one of them, use that name, and add only a new one");
+        if (laidOver && nearest is null)
+        {
+            chinese += $"叠加的文件夹在自己的 {pack}/pack.yaml 里只写一行 systems: [{system}]，就加上了。";
+            english += $"; in a folder laid over the rules, a {pack}/pack.yaml with the one line systems: [{system}] adds it";
+        }
         return Error("DE2242", at,
             $"事实“{fact}”来自系统“{system}”，{pack}/pack.yaml 的 systems 里没有它；{chinese}",
             $"fact '{fact}' comes from system '{system}', which is not among systems in {pack}/pack.yaml; {english}");

@@ -18,9 +18,10 @@ internal sealed class RuleAssembly
     {
         _documents = documents;
         _context = new BindingContext(RegionsBinder.ReadZone(Of(RuleFileKind.Regions).FirstOrDefault(), issues), issues);
-        var collector = new NameCollector(_context.Names, issues);
+        var collector = new NameCollector(_context.Names, mainFolder, issues);
         // Of a name declared twice the narrower file is told: what a pack has, a family does not declare again.
-        foreach (var document in documents.OrderBy(document => document.Path.Family is null ? 0 : 1)) collector.Collect(document);
+        // Between folders it is the one laid over.
+        foreach (var document in documents.OrderBy(document => document.Start.Path.StartsWith(mainFolder + "/", StringComparison.Ordinal) ? 0 : 1).ThenBy(document => document.Path.Family is null ? 0 : 1)) collector.Collect(document);
         foreach (var path in unreadable) collector.Missing(path);
         if (SharedFolder.Missing(documents, unreadable) is { } alone)
         {
@@ -44,6 +45,7 @@ internal sealed class RuleAssembly
         foreach (var document in Of(RuleFileKind.Regions)) _overlays.CheckZone(document);
         foreach (var document in Of(RuleFileKind.Pack))
             if (PackBinder.Bind(document, _context) is { } pack) _context.Packs[pack.Id] = pack;
+        foreach (var document in Of(RuleFileKind.Pack)) PackBinder.BindAddition(document, _context);
         ReportMissingManifests();
         var vocabulary = new VocabularyBinder(_context);
         foreach (var document in Of(RuleFileKind.Vocabulary)) vocabulary.BindDefinitions(document);
@@ -98,7 +100,9 @@ internal sealed class RuleAssembly
     private RuleBase BindPacks(RuleBase rules)
     {
         var everything = _context.ScopeOf(null);
-        var packs = _context.Packs.Values.Select(pack => new PackContents(_context, [.. _documents.Where(d => d.Path.Pack == pack.Id)]).Bind(pack, everything)).Select(Lay).ToList();
+        var packs = _context.Packs.Values.Select(pack => new PackContents(_context, [.. _documents.Where(d => d.Path.Pack == pack.Id)]).Bind(pack, everything)).ToList();
+        // What one pack's files add may belong to another's category.
+        packs = [.. packs.Select(Lay)];
         return rules with
         {
             Packs = ById(packs, pack => pack.Id),
@@ -109,7 +113,13 @@ internal sealed class RuleAssembly
     }
 
     private RulePack Lay(RulePack pack) =>
-        pack with { Trees = pack.Trees.ToImmutableSortedDictionary(pair => pair.Key, pair => _overlays.Lay(pair.Value), StringComparer.Ordinal) };
+        pack with
+        {
+            Categories = [.. pack.Categories.Select(category => category with { Signals = _context.MoreSignals.GetValueOrDefault(category.Id, []).Aggregate(category.Signals, Joined) })],
+            Trees = pack.Trees.ToImmutableSortedDictionary(pair => pair.Key, pair => _overlays.Lay(pair.Value), StringComparer.Ordinal),
+        };
+
+    private static Signals Joined(Signals one, Signals more) => new(one.Strong.AddRange(more.Strong), one.Weak.AddRange(more.Weak), one.Not.AddRange(more.Not));
 
     private void ReportMissingManifests()
     {

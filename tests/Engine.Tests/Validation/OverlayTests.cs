@@ -63,9 +63,33 @@ public sealed class OverlayTests
     }
 
     [Fact]
+    public void Overlay_AddsSignalsToACategoryOfTheRules()
+    {
+        var rules = SmallRules.Create().WriteAt("site/heating/categories.yaml", "categories:\n  heating.room-too-cold: { signals: { strong: [炕都不热], weak: [炕] } }\n").Rules();
+        var signals = rules.Categories["heating.room-too-cold"].Signals;
+        var before = SmallRules.Create().Rules().Categories["heating.room-too-cold"].Signals;
+        Assert.Equal([.. before.Strong.Select(phrase => phrase.Text), "炕都不热"], signals.Strong.Select(phrase => phrase.Text));
+        Assert.Equal([.. before.Weak.Select(phrase => phrase.Text), "炕"], signals.Weak.Select(phrase => phrase.Text));
+        Assert.Equal(signals, rules.Packs["heating"].Categories.Single(category => category.Id == "heating.room-too-cold").Signals);
+    }
+
+    [Fact]
+    public void Overlay_AddsSystemsToAPackOfTheRules()
+    {
+        const string Facts = "facts:\n  kang.warm: { title: 炕是热的, type: boolean, source: [\"system:kang\", customer], ask: 炕热吗？ }\n";
+        SmallRules.Create().WriteAt("site/heating/vocabulary.yaml", Facts).Bind(out var without);
+        Assert.Contains("叠加的文件夹在自己的 heating/pack.yaml 里只写一行 systems: [kang]", Assert.Single(without, issue => issue.Code == "DE2242").Message.Chinese, StringComparison.Ordinal);
+        var rules = SmallRules.Create().WriteAt("site/heating/vocabulary.yaml", Facts).WriteAt("site/heating/pack.yaml", "systems: [kang]\n").Rules();
+        Assert.Contains("kang", rules.Packs["heating"].Systems);
+        Assert.Equal(SmallRules.Create().Rules().Packs["heating"].Title, rules.Packs["heating"].Title);
+    }
+
+    [Fact]
     public void Mistakes_AreToldWhole() => Snapshot.Match(Validation.Mistakes.Tell(
     [
         ("DE2002 a node edited", r => r.WriteAt("site/heating/room-cold/tree.yaml", "title: 改\nstatus: stable\nroot: { conclude: heating.imbalance }\n")),
+        ("DE2002 more of a category than signals", r => r.WriteAt("site/heating/categories.yaml", "categories:\n  heating.room-too-cold: { title: 冷, group: room-warmth, severity: S1, signals: { strong: [炕都不热] } }\n")),
+        ("DE2003 signals of no category", r => r.WriteAt("site/heating/categories.yaml", "categories:\n  heating.room-too-clod: { signals: { strong: [炕都不热] } }\n")),
         ("DE2003 a tree and a regulation that are not there", r => Lay(r, "disable: { heating/room-clod: 不用 }\nin-force-checked: { heating-lwa: 2026-03-01 }")),
         ("DE1040 an unknown key", r => Lay(r, "disabled: { heating/room-cold: 不用 }")),
         ("DE1046 no date", r => Lay(r, "in-force-checked: { heating-law: 昨天 }")),

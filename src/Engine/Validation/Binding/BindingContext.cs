@@ -20,6 +20,9 @@ internal sealed class BindingContext(TimeZoneInfo zone, List<Issue> issues)
     /// <summary>Every fact; computed ones gain their formulas in a later pass.</summary>
     public Dictionary<string, FactDefinition> Facts { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Signals that folders laid over the rules add, by category.</summary>
+    public Dictionary<string, List<Signals>> MoreSignals { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Every figure by name.</summary>
     public Dictionary<string, ImmutableArray<Figure>> Figures { get; } = new(StringComparer.Ordinal);
 

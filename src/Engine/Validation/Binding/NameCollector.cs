@@ -5,7 +5,10 @@ using DiagnosisEngine.Issues;
 namespace DiagnosisEngine.Validation;
 
 /// <summary>Gathers the names each file declares. Shapes are judged by the binders later, so what has a wrong shape is passed over here.</summary>
-internal sealed class NameCollector(RuleNames names, ICollection<Issue> issues)
+/// <param name="names">Gets them.</param>
+/// <param name="mainFolder">Only folders laid over it add to what is there.</param>
+/// <param name="issues">Gets names declared twice.</param>
+internal sealed class NameCollector(RuleNames names, string mainFolder, ICollection<Issue> issues)
 {
     public void Collect(RuleDocument document)
     {
@@ -30,6 +33,7 @@ internal sealed class NameCollector(RuleNames names, ICollection<Issue> issues)
             case RuleFileKind.Channel: names.Channels.Declare(path.Id, document.Start, null, issues); break;
             case RuleFileKind.Technique: names.Techniques.Declare(path.Id, document.Start, null, issues); break;
             case RuleFileKind.Blocks: Keys(document, "blocks", names.Blocks); break;
+            case RuleFileKind.Pack when IsLaidOver(document) && Addition.IsOfPack(document): break;
             case RuleFileKind.Pack: names.Packs.Declare(path.Pack!, document.Start, path.Pack, issues); break;
             case RuleFileKind.Vocabulary: Keys(document, "facts", names.Facts); break;
             case RuleFileKind.Categories: Keys(document, "categories", names.Categories); break;
@@ -68,9 +72,11 @@ internal sealed class NameCollector(RuleNames names, ICollection<Issue> issues)
 
     private void Keys(RuleDocument document, string key, NameTable table)
     {
-        foreach (var entry in Below(document.Root, key))
+        foreach (var entry in Below(document.Root, key).Where(entry => table != names.Categories || !IsLaidOver(document) || !Addition.IsOfCategory(entry.Value)))
             table.Declare(entry.Key.Text, entry.Key.At, document.Path.Pack, issues);
     }
+
+    private bool IsLaidOver(RuleDocument document) => !document.Start.Path.StartsWith(mainFolder + "/", StringComparison.Ordinal);
 
     private void CollectRegulation(RuleDocument document)
     {

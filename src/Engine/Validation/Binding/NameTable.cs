@@ -23,6 +23,9 @@ internal sealed class NameTable(Bilingual kind)
     /// <summary>The file that a new name makes by itself; null: names stand inside files.</summary>
     public Func<string, string>? FileOf { get; init; }
 
+    /// <summary>The key that folders laid over the rules may add to; null: none.</summary>
+    public string? Grows { get; init; }
+
     /// <summary>The name is declared in two places, which was told: what follows from that is no mistake of its own.</summary>
     public bool IsDoubled(string id) => _doubled.Contains(id);
 
@@ -39,12 +42,14 @@ internal sealed class NameTable(Bilingual kind)
         if (_declared.TryAdd(id, (at, pack))) return true;
         if (_declared[id].At == at) return false;
         _doubled.Add(id);
-        issues.Add(BindingIssues.DeclaredTwice(at, kind, id, _declared[id].At, _declared[id].Pack == pack ? null : pack));
+        issues.Add(BindingIssues.DeclaredTwice(at, kind, id, _declared[id].At, _declared[id].Pack == pack ? null : pack, Folder(at) == Folder(_declared[id].At) ? null : Grows));
         return false;
     }
 
+    public bool IsDeclaredAt(string id, SourceSpan at) => _declared.TryGetValue(id, out var found) && found.At == at;
+
     /// <summary>This declaration is the one that counts, not a repetition.</summary>
-    public bool IsFirst(ScalarNode name) => _declared.TryGetValue(name.Text, out var found) && found.At == name.At;
+    public bool IsFirst(ScalarNode name) => IsDeclaredAt(name.Text, name.At);
 
     /// <summary>The name when it is declared; else null and an issue.</summary>
     public string? Resolve(ScalarNode name, ICollection<Issue> issues)
@@ -53,6 +58,8 @@ internal sealed class NameTable(Bilingual kind)
         if (!IsIncomplete) issues.Add(BindingIssues.UnknownName(name.At, kind, name.Text, NearestName.Find(name.Text, All) ?? Holding(name.Text), [.. Likeliest(name)], FileOf is { } file ? $"{name.At.Path[..(name.At.Path.IndexOf('/', StringComparison.Ordinal) + 1)]}{file(name.Text)}" : DeclaredIn));
         return null;
     }
+
+    private static string Folder(SourceSpan at) => at.Path.Split('/')[0];
 
     /// <summary>The file that declares all of them, else the folder of the first.</summary>
     private string? DeclaredIn

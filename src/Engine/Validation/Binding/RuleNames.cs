@@ -3,7 +3,7 @@ namespace DiagnosisEngine.Validation;
 /// <summary>Every name the rules declare, gathered before anything is bound, so that files may refer to one another in any order.</summary>
 internal sealed class RuleNames
 {
-    public NameTable Packs { get; } = new(new("规则包", "pack"));
+    public NameTable Packs { get; } = new(new("规则包", "pack")) { Grows = "systems" };
 
     public NameTable Regions { get; } = new(new("地区代码", "region"));
 
@@ -43,7 +43,7 @@ internal sealed class RuleNames
 
     public NameTable Facts { get; } = new(new("事实", "fact"));
 
-    public NameTable Categories { get; } = new(new("问题类别", "category"));
+    public NameTable Categories { get; } = new(new("问题类别", "category")) { Grows = "signals" };
 
     public NameTable Causes { get; } = new(new("原因", "cause"));
 

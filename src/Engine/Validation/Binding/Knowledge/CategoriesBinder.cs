@@ -13,11 +13,26 @@ internal sealed class CategoriesBinder(BindingContext context, BindingScope scop
         var categories = new List<Category>();
         foreach (var (name, row) in reader.NamedReaders("categories"))
         {
+            if (Addition.IsOfCategory(row.Mapping) && !context.Names.Categories.IsFirst(name))
+            {
+                Add(name, row);
+                continue;
+            }
             IdShape.ExpectKebab(name, context.Names.Categories.Kind, context.Issues);
             if (Bind(name, row) is { } category && context.Names.Categories.IsFirst(name)) categories.Add(category);
         }
         reader.Done();
         return categories;
+    }
+
+    private void Add(ScalarNode name, MappingReader row)
+    {
+        var signals = Signals(row.Reader("signals"));
+        row.Allow("note", "notes");
+        row.Done();
+        if (context.Names.Categories.Resolve(name, context.Issues) is not { } id) return;
+        if (!context.MoreSignals.TryGetValue(id, out var more)) context.MoreSignals[id] = more = [];
+        more.Add(signals);
     }
 
     private Category? Bind(ScalarNode name, MappingReader row)

@@ -8,6 +8,7 @@ internal static class PackBinder
 {
     public static RulePack? Bind(RuleDocument document, BindingContext context)
     {
+        if (IsAddition(document, context)) return null;
         var folder = document.Path.Pack!;
         var reader = document.Reader(context.Issues);
         var id = reader.RequiredScalar("id");
@@ -30,6 +31,17 @@ internal static class PackBinder
         return context.Names.Packs.PackOf(folder) is null || context.Packs.ContainsKey(folder) ? null : pack;
     }
 
+    /// <summary>Systems that a folder laid over the rules adds; the pack is bound.</summary>
+    public static void BindAddition(RuleDocument document, BindingContext context)
+    {
+        if (!IsAddition(document, context)) return;
+        var reader = document.Reader(context.Issues);
+        var systems = reader.Texts("systems");
+        reader.Allow("id", "note", "notes");
+        reader.Done();
+        if (context.Packs.TryGetValue(document.Path.Pack!, out var pack)) context.Packs[pack.Id] = pack with { Systems = [.. pack.Systems.Union(systems)] };
+    }
+
     /// <summary>The identity names a boolean fact; looked at once facts are known.</summary>
     public static void CheckIdentity(RuleDocument document, BindingContext context)
     {
@@ -46,10 +58,13 @@ internal static class PackBinder
         var read = context.Facts.Values.Where(fact => context.Names.Facts.PackOf(fact.Id) == pack).SelectMany(fact => fact.Sources).Select(source => source.System).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var declared = document.Reader([]).Scalars("systems");
         // One that is not declared is told with its fact, and may be the one that was meant here.
-        if (!read.IsSubsetOf(declared.Select(system => system.Text))) return;
+        if (!context.Packs.TryGetValue(pack, out var whole) || !read.IsSubsetOf(whole.Systems)) return;
         foreach (var system in declared.Where(system => !read.Contains(system.Text)))
             context.Add(CheckIssues.SystemNotRead(system.At, system.Text, pack));
     }
+
+    private static bool IsAddition(RuleDocument document, BindingContext context) =>
+        Addition.IsOfPack(document) && context.Names.Packs.Contains(document.Path.Pack!) && !context.Names.Packs.IsDeclaredAt(document.Path.Pack!, document.Start);
 
     private static bool HasTree(Documents.ScalarNode gate, string pack, BindingContext context)
     {
