@@ -23,7 +23,7 @@ internal static class NoTreeWords
         if (best.Score >= CategoryScorer.Threshold) return Treeless(best.Category, complaint, rules);
         var (score, least) = (Number(best.Score), Number(CategoryScorer.Threshold));
         return new($"没有跑决策树：最像的类别“{best.Category.Title}”只有 {score} 分，不到 {least}。请客户把事情再说清楚一句；确实是这一类的，加 --category {best.Category.Id}。写规则的：把这种说法写进这个类别的 signals（叠加的文件夹里写同一个编号，只写 signals，就加上了）。",
-            $"no tree was run: the likeliest category {best.Category.Id} has {score}, below {least}. Have the customer say more of the matter; if that is the category, add --category {best.Category.Id}. Rule authors: add such words to its signals");
+            $"no tree was run: the likeliest category {best.Category.Id} has {score}, below {least}. Have the customer say more of the matter; if that is the category, add --category {best.Category.Id}. Rule authors: add such words to its signals (in a folder laid over the rules: the same id, with signals alone)");
     }
 
     private static Bilingual Treeless(Category category, Complaint complaint, RuleBase rules) => rules.Trees.Values.FirstOrDefault(tree => !tree.IsGate && tree.Handles.Contains(category.Id)) is { } tree
