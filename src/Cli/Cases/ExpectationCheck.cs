@@ -39,7 +39,7 @@ internal sealed class ExpectationCheck
 
     private void Status(string? wanted, Answer answer)
     {
-        var found = Word(answer.Diagnosis.Status);
+        var found = StatusWord.Of(answer.Diagnosis.Status);
         if (wanted != "concluded" || found == wanted || answer.Diagnosis.Guard is not { } guard)
         {
             Same("status", wanted, found);
@@ -111,11 +111,4 @@ internal sealed class ExpectationCheck
     private static string List(IEnumerable<string> ids) => $"[{string.Join(", ", ids)}]";
 
     private static string Text(Value? value) => value is null ? "none" : GivenFact.Of(value).Values is { } values ? string.Join(", ", values) : "";
-
-    private static string Word(DiagnosisStatus status) => status switch
-    {
-        DiagnosisStatus.Concluded => "concluded",
-        DiagnosisStatus.NeedsFacts => "needs-facts",
-        _ => "undetermined",
-    };
 }

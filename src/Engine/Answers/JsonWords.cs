@@ -11,12 +11,7 @@ namespace DiagnosisEngine.Answers;
 /// <summary>The contract's words for enumerations, times and lists.</summary>
 internal static class JsonWords
 {
-    public static string Of(DiagnosisStatus status) => status switch
-    {
-        DiagnosisStatus.Concluded => "concluded",
-        DiagnosisStatus.NeedsFacts => "needs-facts",
-        _ => "undetermined",
-    };
+    public static string Of(DiagnosisStatus status) => StatusWord.Of(status);
 
     public static string Of(TreeStatus status) => status.ToString().ToLowerInvariant();
 

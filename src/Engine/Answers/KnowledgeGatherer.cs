@@ -40,6 +40,8 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
                 PendingSystems = sources.Systems,
             });
             var result = subjects.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(subjects, frame, complaint.Explain, onTrial, looked);
+            // No system is there to be read for a tree or a reply.
+            if (looked is null) return new CaseKnowledge(facts, frame, result, sources.Undeclared);
             var wanted = Unread(result.LiveFacts, frame, facts);
             if (wanted.Count == 0)
             {
@@ -47,7 +49,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
                 wanted = Unread(told, frame, facts);
                 if (wanted.Count == 0) return new CaseKnowledge(facts, frame, result, [.. Merge(reports), .. NotConnected(looked, told, frame), .. sources.Undeclared]);
             }
-            looked?.Clear();
+            looked.Clear();
             foreach (var round in await sources.ReadAsync(complaint, categories, wanted, late, cancellationToken).ConfigureAwait(false))
             {
                 facts = facts.With(round.Evidence);
@@ -90,9 +92,8 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
     ];
 
     /// <summary>What systems could have told that nobody registered: an agent sees what is missing, and why a customer was asked.</summary>
-    private IEnumerable<SourceReport> NotConnected(List<int>? looked, IEnumerable<string> told, FactFrame frame)
+    private IEnumerable<SourceReport> NotConnected(List<int> looked, IEnumerable<string> told, FactFrame frame)
     {
-        if (looked is null) return [];
         foreach (var id in told) frame.AppendGround(frames.Symbols.FactSlot(id), looked);
         return from slot in looked.Distinct()
                where frame.Fact(slot).State is OperandState.Open or OperandState.Unknowable && frame.MayReadSystems(slot)

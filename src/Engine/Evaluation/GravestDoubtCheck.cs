@@ -35,7 +35,7 @@ internal sealed class GravestDoubtCheck(DecisionProgram program)
     private bool Holds(RuleCase one, string cause)
     {
         if (one.Text is not null || one.Cause is not null) return true;
-        return Run(one) is { } found && IsOpen(found, cause) && one.Expect.Status is var status && (status is null || status == Word(found.Status));
+        return Run(one) is { } found && IsOpen(found, cause) && one.Expect.Status is var status && (status is null || status == StatusWord.Of(found.Status));
     }
 
     /// <summary>The first trial in which the cause is not excluded: a case of its tree with the facts of one condition before it made unknown.</summary>
@@ -52,7 +52,7 @@ internal sealed class GravestDoubtCheck(DecisionProgram program)
                 {
                     var trial = (pattern ?? bare) with { Text = null };
                     trial = trial with { Facts = trial.Facts.SetItems(unknown.Select(fact => KeyValuePair.Create(fact, new CaseFact(null, IsUnknowable: true)))) };
-                    if (Run(trial) is { } found && IsOpen(found, cause.Id)) return (pattern, unknown, Word(found.Status));
+                    if (Run(trial) is { } found && IsOpen(found, cause.Id)) return (pattern, unknown, StatusWord.Of(found.Status));
                 }
         }
         return null;
@@ -84,11 +84,4 @@ internal sealed class GravestDoubtCheck(DecisionProgram program)
     }
 
     private static bool IsOpen(Diagnosis found, string cause) => found.NotExcluded.Any(other => other.Id == cause);
-
-    private static string Word(DiagnosisStatus status) => status switch
-    {
-        DiagnosisStatus.Concluded => "concluded",
-        DiagnosisStatus.NeedsFacts => "needs-facts",
-        _ => "undetermined",
-    };
 }

@@ -53,7 +53,7 @@ internal sealed class ScenarioRunner(DecisionEngine engine)
             answer = await engine.DiagnoseAsync(complaint, cancellationToken);
         }
         ImmutableArray<string> causes = [.. answer.Diagnosis.Causes.Select(c => c.Cause.Id)];
-        return new(scenario, Status(answer.Diagnosis.Status), causes, [.. asked], [.. unanswered], [.. again],
+        return new(scenario, StatusWord.Of(answer.Diagnosis.Status), causes, [.. asked], [.. unanswered], [.. again],
             [.. scenario.MustNot.Where(what => causes.Contains(what) || raised.Contains(what) || asked.Contains(what) || IsSaid(what, answer))]);
     }
 
@@ -68,11 +68,4 @@ internal sealed class ScenarioRunner(DecisionEngine engine)
     // Ids never stand in a reply, so what is no id is looked for in its words.
     private bool IsSaid(string what, Answer answer) =>
         !engine.Rules.Causes.ContainsKey(what) && !engine.Rules.Hazards.ContainsKey(what) && !engine.Rules.Facts.ContainsKey(what) && answer.Reply.Text.Contains(what, StringComparison.Ordinal);
-
-    private static string Status(DiagnosisStatus status) => status switch
-    {
-        DiagnosisStatus.Concluded => "concluded",
-        DiagnosisStatus.NeedsFacts => "needs-facts",
-        _ => "undetermined",
-    };
 }
