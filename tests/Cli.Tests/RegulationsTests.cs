@@ -22,6 +22,18 @@ public sealed class RegulationsTests : IDisposable
         Snapshot.Match(Tool.Text(result, _rules), name);
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("light-promise")]
+    [InlineData("light_repair")]
+    public async Task Regulations_NameThePlacesWhereATextDoesNotHold(params string[] args)
+    {
+        _rules.Replace("regions.yaml", "CN-37: 山东省", "CN-37: 山东省, CN-44: 广东省").Replace("regulations/light-promise.regulation.yaml", "place: CN\n", "place: CN\nexcept: [CN-37, CN-44]\n");
+        var (chinese, english) = (await Tool.OnAsync(_rules, null, ["regulations", .. args]), await Tool.OnAsync(_rules, null, ["regulations", .. args, "--lang", "en"]));
+        Assert.Contains(chinese.Out.Split('\n'), line => line.Contains("CN（CN-37 山东省、CN-44 广东省", StringComparison.Ordinal) && line.Contains("不算）", StringComparison.Ordinal));
+        Assert.Contains(english.Out.Split('\n'), line => line.Contains("CN (not CN-37", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Regulations_AgainstARuleFolder_SayWhatMovesWithAChangedFigure()
     {

@@ -11,9 +11,10 @@ internal sealed record RegulationList(IReadOnlyList<RegulationAnswer> Regulation
 /// <param name="Issuer">Who made it.</param>
 /// <param name="DocumentNumber">Absent where unknown.</param>
 /// <param name="Place">Where it holds.</param>
+/// <param name="Except">Places inside it where it does not hold; empty: none.</param>
 /// <param name="Sectors">The packs it speaks to; empty: all.</param>
 /// <param name="Versions">Oldest first.</param>
-internal sealed record RegulationAnswer(string Id, string Title, string Kind, string? Issuer, string? DocumentNumber, string Place, IReadOnlyList<string> Sectors, IReadOnlyList<VersionAnswer> Versions);
+internal sealed record RegulationAnswer(string Id, string Title, string Kind, string? Issuer, string? DocumentNumber, string Place, IReadOnlyList<string> Except, IReadOnlyList<string> Sectors, IReadOnlyList<VersionAnswer> Versions);
 
 /// <summary>Its text between two amendments.</summary>
 /// <param name="EffectiveFrom">First day of this text.</param>

@@ -9,7 +9,7 @@ internal static class RegulationMapping
     public static RegulationAnswer Answer(Regulation regulation) => Answer(regulation, regulation.Versions.Select(version => Answer(version, version.Articles)));
 
     public static RegulationAnswer Answer(Regulation regulation, IEnumerable<VersionAnswer> versions) => new(regulation.Id, regulation.Title,
-        regulation.Kind.ToString().ToLowerInvariant(), regulation.Issuer, regulation.DocumentNumber, regulation.Place, regulation.Sectors, [.. versions]);
+        regulation.Kind.ToString().ToLowerInvariant(), regulation.Issuer, regulation.DocumentNumber, regulation.Place, regulation.Except, regulation.Sectors, [.. versions]);
 
     public static VersionAnswer Answer(RegulationVersion version, IEnumerable<Article> articles) => new(version.EffectiveFrom, version.EffectiveTo, version.InForceChecked,
         [.. articles.Select(article => new ArticleAnswer(article.Id, article.Number, article.Requires, article.TextRead, [.. article.Figures.Select(Figure)]))]);

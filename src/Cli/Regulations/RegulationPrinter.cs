@@ -15,7 +15,7 @@ internal sealed class RegulationPrinter(Terminal terminal, RuleBase rules)
             var articles = regulation.Versions.SelectMany(version => version.Articles).ToList();
             var uses = articles.Sum(article => _uses.OfArticle(regulation.Id, article.Id).Count()) + articles.SelectMany(article => article.Figures).Select(figure => figure.Name).Distinct().Sum(name => _uses.OfFigure(name).Count);
             var checkedOn = regulation.Versions.Any(version => version.InForceChecked is not null) ? terminal.Say("现行有效已核", "in force checked") : terminal.Say("未核", "not checked");
-            terminal.Out.WriteLine($"{regulation.Id}  {regulation.Kind.ToString().ToLowerInvariant()}  {regulation.Place}  {regulation.Title}  " + terminal.Say(
+            terminal.Out.WriteLine($"{regulation.Id}  {regulation.Kind.ToString().ToLowerInvariant()}  {regulation.Place}{Except(regulation)}  {regulation.Title}  " + terminal.Say(
                 $"条 {articles.Count}，数 {articles.Sum(article => article.Figures.Length)}，用到 {uses} 处，{checkedOn}",
                 $"{articles.Count} articles, {articles.Sum(article => article.Figures.Length)} figures, {uses} uses, {checkedOn}"));
         }
@@ -25,7 +25,7 @@ internal sealed class RegulationPrinter(Terminal terminal, RuleBase rules)
     {
         foreach (var version in regulation.Versions)
         {
-            terminal.Out.WriteLine($"{regulation.Title}  {Dates(version)}");
+            terminal.Out.WriteLine($"{regulation.Title}  {regulation.Place}{Except(regulation)}  {Dates(version)}");
             foreach (var one in version.Articles.Where(one => article is null || one.Id == article))
             {
                 terminal.Out.WriteLine($"  {one.Id}  {one.Number ?? terminal.Say("条号没有读到", "number not read")}  {one.Requires}");
@@ -43,7 +43,7 @@ internal sealed class RegulationPrinter(Terminal terminal, RuleBase rules)
     {
         terminal.Out.WriteLine($"${name}");
         foreach (var place in FigurePlace.All(rules).Where(place => place.Figure.Name == name))
-            terminal.Out.WriteLine($"  {place.Regulation.Place}  {place.Regulation.Id}/{place.Article.Id}  {place.Article.Number}  {Dates(place.Version)}  {FigureText.Of(place.Figure)}");
+            terminal.Out.WriteLine($"  {place.Regulation.Place}{Except(place.Regulation)}  {place.Regulation.Id}/{place.Article.Id}  {place.Article.Number}  {Dates(place.Version)}  {FigureText.Of(place.Figure)}");
         Uses(_uses.OfFigure(name), "  ");
     }
 
@@ -78,6 +78,14 @@ internal sealed class RegulationPrinter(Terminal terminal, RuleBase rules)
         UseKind.Reply => terminal.Say($"回复 {count} 处", $"{count} replies"),
         _ => terminal.Say($"引用 {count} 处", $"{count} citations"),
     };
+
+    /// <summary>The places where it does not hold, by name where the rules know one.</summary>
+    private string Except(Regulation regulation)
+    {
+        if (regulation.Except.IsEmpty) return "";
+        var places = regulation.Except.Select(code => rules.Regions.TryGetValue(code, out var region) ? $"{code} {region.Title}" : code).ToArray();
+        return terminal.Say($"（{string.Join("、", places)}不算）", $" (not {string.Join(", ", places)})");
+    }
 
     private string Dates(RegulationVersion version) => version.EffectiveFrom is not { } from ? terminal.Say("生效日不知道", "date of effect unknown")
         : terminal.Say($"{Day(from)} 起{(version.EffectiveTo is { } to ? $" 到 {Day(to)}" : "")}", $"from {Day(from)}{(version.EffectiveTo is { } end ? $" to {Day(end)}" : "")}");

@@ -9,13 +9,13 @@ namespace DiagnosisEngine.Explanations;
 internal sealed class FigureWords(FactFrame frame, KnowledgeFrames knowledge)
 {
     /// <summary>As conditions and sentences read it: the text of the day it happened.</summary>
-    public string? Say(string name) => frame.Symbols.TryFigureSlot(name, out var slot) ? Say(name, frame.FigureInForce(slot), frame.Context.OccurredOn, slot) : null;
+    public string? Say(string name) => frame.Symbols.TryFigureSlot(name, out var slot) ? Say(name, frame.FigureInForce(slot), frame.Context.OccurredOn) : null;
 
     /// <summary>As limits count it: the text of the day of receipt.</summary>
-    public string? SayLimit(string name) => frame.Symbols.TryFigureSlot(name, out var slot)
-        ? Say(name, frame.FigureOnReceipt(name), DateOnly.FromDateTime(frame.Now.DateTime), slot) : null;
+    public string? SayLimit(string name) => frame.Symbols.TryFigureSlot(name, out _)
+        ? Say(name, frame.FigureOnReceipt(name), DateOnly.FromDateTime(frame.Now.DateTime)) : null;
 
-    private string Say(string name, FigureInForce? found, DateOnly day, int slot)
+    private string Say(string name, FigureInForce? found, DateOnly day)
     {
         var passed = knowledge.Figures.PassedOver(name, frame.Context.Place, day).ToArray();
         if (found is null) return $"${name}：当时当地没有查到，按无法知道处理{Sentences(NotInForce(passed, day))}";
@@ -25,14 +25,14 @@ internal sealed class FigureWords(FactFrame frame, KnowledgeFrames knowledge)
         if (regulation.Kind is RegulationKind.Law or RegulationKind.Standard && version.InForceChecked is null) marks.Add("现行有效未核");
         if (regulation.Kind != RegulationKind.Practice && !found.Article.TextRead) marks.Add("条文没有亲眼读过，不对客户引用");
         var article = regulation.Kind == RegulationKind.Practice ? found.Article.Id : found.Article.Number ?? "（条号没有读到）";
-        return $"${name} = {Value(found, slot)}，见《{regulation.Title}》{article}（{string.Join("，", marks)}）{Sentences(Why(found, passed, day))}";
+        return $"${name} = {Value(found)}，见《{regulation.Title}》{article}（{string.Join("，", marks)}）{Sentences(Why(found, passed, day))}";
     }
 
-    private string Value(FigureInForce found, int slot)
+    private string Value(FigureInForce found)
     {
         if (found.Figure.Table is not { } table) return ValueWriter.Display(found.Figure.Value!, null, frame.Zone);
         var on = frame.Symbols.TryFactSlot(table.On, out var fact) ? new FactWords(frame).Say(fact) : table.On;
-        return frame.Figure(slot) switch
+        return frame.ValueOf(found) switch
         {
             { State: OperandState.Known, Value: { } known } => $"{ValueWriter.Display(known, null, frame.Zone)}（按表查取，{on}）",
             { State: OperandState.None } => $"表里没有这一档（{on}）",

@@ -66,6 +66,9 @@ internal sealed class FactFrame : Frame
     /// <summary>The text that sets a figure on the day of receipt, as limits count it.</summary>
     public FigureInForce? FigureOnReceipt(string name) => Figures.Find(name, DateOnly.FromDateTime(Now.DateTime));
 
+    /// <summary>What a text's figure comes to in this case, whichever day the text was looked up for.</summary>
+    public Operand ValueOf(FigureInForce figure) => Figures.Read(figure);
+
     /// <summary>What a fact comes to when all its sources are weighed.</summary>
     public FactReading Reading(string fact)
     {

@@ -26,7 +26,10 @@ internal sealed class FigureReader(KnowledgeFrames frames, FactFrame frame)
         return found;
     }
 
-    public Operand Read(int slot) => Find(slot)?.Figure switch
+    public Operand Read(int slot) => Read(Find(slot));
+
+    /// <summary>The value a text gives for this case: its own table, read by the fact of the table.</summary>
+    public Operand Read(FigureInForce? found) => found?.Figure switch
     {
         { Value: { } value } => Operand.Known(value),
         { Table: { } table } => Read(table),

@@ -5,12 +5,16 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Replies;
 
-/// <summary>What techniques and blocks may ask of a complaint. Only what was found conclusively counts: nobody is blamed, and nobody apologises, for a default.</summary>
+/// <summary>
+/// What techniques and blocks may ask of a complaint. Only what was found conclusively counts: nobody is blamed, and nobody apologises, for a default.
+/// While facts are still asked the reply tells no cause, so nothing of one counts: an apology or a "no" would stand there for something nobody was told.
+/// </summary>
 internal static class CaseProperties
 {
     public static ImmutableDictionary<string, Value> Of(Hearing hearing, Diagnosis diagnosis)
     {
-        var found = diagnosis.Causes.Where(c => c is { Basis: CauseBasis.Conclusive, Cause.IsVisit: false }).Select(c => c.Cause).ToArray();
+        var found = diagnosis.Status == DiagnosisStatus.NeedsFacts ? []
+            : diagnosis.Causes.Where(c => c is { Basis: CauseBasis.Conclusive, Cause.IsVisit: false }).Select(c => c.Cause).ToArray();
         var properties = ImmutableDictionary.CreateBuilder<string, Value>();
         if (hearing.Emotion is { } emotion) properties["emotion"] = new ChoiceValue(emotion.Intent.Id);
         if (hearing.Motive is { } motive) properties["motive"] = new ChoiceValue(motive.Intent.Id);

@@ -27,6 +27,18 @@ public sealed class CatalogueTests(ApiOnRules api) : IClassFixture<ApiOnRules>
         Assert.Equal((304, ""), await Get(client, path, $"W/{tag}"));
     }
 
+    [Theory]
+    [InlineData("/v1/regulations")]
+    [InlineData("/v1/regulations/light-promise")]
+    [InlineData("/v1/regulations?place=CN-41")]
+    public async Task Get_ARegulationWithPlacesLeftOut_NamesThem(string path)
+    {
+        using var leaving = ApiOnRules.With(rules => rules.Replace("regions.yaml", "CN-37: 山东省", "CN-37: 山东省, CN-44: 广东省").Replace("regulations/light-promise.regulation.yaml", "place: CN\n", "place: CN\nexcept: [CN-37, CN-44]\n"));
+        using var client = leaving.CreateClient();
+        Assert.Matches("\"except\":\\s*\\[\\s*\"CN-37\",\\s*\"CN-44\"\\s*\\]", await client.GetStringAsync(new Uri(path, UriKind.Relative)));
+        Assert.DoesNotContain("light-promise", await client.GetStringAsync(new Uri("/v1/regulations?place=CN-3702", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Get_AfterAChangeOfTheRules_HasAnotherTag()
     {

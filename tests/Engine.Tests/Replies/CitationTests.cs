@@ -175,6 +175,42 @@ public sealed class CitationTests
         Assert.Equal("heat.air-lock/basis place-unknown", Gap(Cite()));
     }
 
+    [Theory]
+    [InlineData("室温应当达标。", RegulationKind.Law, true, true, "city")]
+    [InlineData("室温应当达标，合同另有约定的除外。", RegulationKind.Law, true, true, "city province")]
+    [InlineData("室温应当达标。", RegulationKind.Promise, true, true, "city province")]
+    [InlineData("室温应当达标。", RegulationKind.Law, false, false, "city")]
+    [InlineData("室温应当达标。", RegulationKind.Law, false, true, "city province")]
+    public void SameWords_OfACityAndItsProvince_AreCitedOfTheCityAlone(string ofProvince, RegulationKind kind, bool citySeen, bool provinceSeen, string cited)
+    {
+        _scene.Regulate(id: "city", place: "CN-3702", seen: citySeen ? Seen : null);
+        _scene.Regulate(kind, id: "province", place: "CN-37", seen: provinceSeen ? Seen : null);
+        _scene.Cause(with: c => c with { Basis = [Basis(ofProvince, "province"), Basis("室温应当达标。", "city")] });
+        var reply = Cite();
+        Assert.Equal(cited, string.Join(' ', reply.Citations.Select(c => c.Regulation).Order(StringComparer.Ordinal)));
+        Assert.All(reply.Citations, citation => Assert.True(citation.Stated));
+        Assert.Empty(reply.Gaps);
+    }
+
+    [Fact]
+    public void SameWords_WhereTheCitysMayNotBeStated_AreTheProvinces()
+    {
+        _scene.Regulate(id: "city", place: "CN-3702", read: false);
+        _scene.Regulate(id: "province", place: "CN-37", seen: Seen);
+        _scene.Cause(with: c => c with { Basis = [Basis("室温应当达标。", "city"), Basis("室温应当达标。", "province")] });
+        Assert.Equal("依据《供热条例》第三十一条，室温应当达标。", Cite().Text);
+    }
+
+    [Fact]
+    public void SameWords_OfTwoCauses_AreCitedOnce()
+    {
+        _scene.Regulate(id: "city", place: "CN-3702", seen: Seen);
+        _scene.Regulate(id: "province", place: "CN-37", seen: Seen);
+        var one = _scene.Cause("heat.one", c => c with { Basis = [Basis("室温应当达标。", "city")] });
+        var other = _scene.Cause("heat.other", c => c with { Basis = [Basis("室温应当达标。", "province")] });
+        Assert.Equal("city", Assert.Single(_scene.Reply(Of(DiagnosisStatus.Concluded, CauseBasis.Conclusive, one, other)).Citations).Regulation);
+    }
+
     [Fact]
     public void Default_StatesNoBasis_AVisitDoes()
     {

@@ -273,6 +273,24 @@ public sealed class ReplyTests
         Assert.Equal(text, _scene.Reply(Of(DiagnosisStatus.Concluded, basis, _scene.Cause(with: c => c with { Liable = liable }))).Text);
     }
 
+    [Fact]
+    public void Apology_WhileFactsAreAsked_IsNotMadeForACauseNobodyWasTold()
+    {
+        _scene.Blocks["apology"] = Say("抱歉。");
+        _scene.Blocks["understood"] = Say("再问一句。");
+        _scene.Channels.Add(new("call", "电话", null, ["apology"], SourceSpan.None));
+        Assert.Equal("再问一句。", _scene.Reply(Of(DiagnosisStatus.NeedsFacts, CauseBasis.Conclusive, _scene.Cause(with: c => c with { Liable = Liability.Operator }))).Text);
+    }
+
+    [Fact]
+    public void Technique_OfARefusal_WaitsUntilTheRefusedCauseIsTold()
+    {
+        Technique("sandwich", "case.refusal", "我们能做的是这些。", null);
+        var refused = _scene.Cause(with: c => c with { Refusal = true });
+        Assert.Null(_scene.Reply(Of(DiagnosisStatus.NeedsFacts, CauseBasis.Conclusive, refused)).Technique);
+        Assert.Equal("sandwich", _scene.Reply(Of(DiagnosisStatus.Concluded, CauseBasis.Conclusive, refused)).Technique);
+    }
+
     [Theory]
     [InlineData("replies")]
     [InlineData("cause")]

@@ -7,19 +7,15 @@ namespace DiagnosisEngine.Replies;
 /// <summary>Writes the blocks that causes fill, in rank order.</summary>
 internal sealed class CauseBlocks(SentenceWriter sentences, SlotWords words, Discretion discretion, CitationWriter citations)
 {
+    private readonly BasisBlock _basis = new(sentences, words, discretion, citations);
+
     public void Write(string block, ReplyCase reply, ReplyDraft draft)
     {
-        if (block == BlockNames.Amounts)
-        {
-            WriteAmounts(reply, draft);
-            return;
-        }
-        foreach (var cause in reply.Request.Case.Diagnosis.PlanFrom)
-        {
-            var context = reply.Context(words.Of(reply.Request.Case, reply.Request.Plan.Departments, reply.Request.Plan.Deadlines, cause));
-            if (block == BlockNames.Basis) WriteBasis(cause, context, reply, draft);
-            else if (SentenceOf(cause, block) is { } sentence) WriteSentence(cause, block, sentence, context, reply, draft);
-        }
+        if (block == BlockNames.Amounts) WriteAmounts(reply, draft);
+        else if (block == BlockNames.Basis) _basis.Write(reply, draft);
+        else
+            foreach (var cause in reply.Request.Case.Diagnosis.PlanFrom)
+                if (SentenceOf(cause, block) is { } sentence) WriteSentence(cause, block, sentence, reply, draft);
     }
 
     private static Sentence? SentenceOf(Cause cause, string block) => block switch
@@ -30,8 +26,9 @@ internal sealed class CauseBlocks(SentenceWriter sentences, SlotWords words, Dis
         _ => null,
     };
 
-    private void WriteSentence(Cause cause, string block, Sentence sentence, SpeechContext context, ReplyCase reply, ReplyDraft draft)
+    private void WriteSentence(Cause cause, string block, Sentence sentence, ReplyCase reply, ReplyDraft draft)
     {
+        var context = reply.Context(words.Of(reply.Request.Case, reply.Request.Plan.Departments, reply.Request.Plan.Deadlines, cause));
         var what = $"{cause.Id}/{block}";
         var found = reply.Found(cause);
         if (block == BlockNames.Found && found is null)
@@ -45,29 +42,6 @@ internal sealed class CauseBlocks(SentenceWriter sentences, SlotWords words, Dis
 
     /// <summary>A cause's sentence of which no wording is meant for the case is missing all the same.</summary>
     private static Spoken NoneMeant(Spoken spoken) => spoken is { Text: null, Why: null } ? spoken with { Why = "unknown-slot" } : spoken;
-
-    /// <summary>What an article means is said of causes that were found and of visits that are owed; of a guess it is not.</summary>
-    private void WriteBasis(Cause cause, SpeechContext context, ReplyCase reply, ReplyDraft draft)
-    {
-        if (context.ToCustomer && reply.Found(cause) is { } secret && !discretion.MayTell(secret, context.Facts))
-        {
-            // An article tells its cause: neither is it stated, nor does its name stand beside the reply.
-            if (!cause.Basis.IsEmpty) draft.LeaveOut($"{cause.Id}/{BlockNames.Basis}", "private", null);
-            return;
-        }
-        foreach (var entry in cause.Basis)
-        {
-            var what = $"{entry.Regulation}/{entry.Article}";
-            var cited = citations.Cite(entry, context.Facts.Context.Place, context.Facts.Context.OccurredOn, reply.Today, reply.Request.Audience);
-            if (cited == CitedArticle.OfAnotherPlace) continue;
-            if (cited == CitedArticle.PlaceUnknown) what = $"{cause.Id}/{BlockNames.Basis}";
-            if (cited.Citation is { } citation) draft.Cite(citation);
-            if (cited.Opening is null) draft.LeaveOut(what, cited.Why!, cited.Detail);
-            else if (reply.Found(cause) is null && !cause.IsVisit) draft.LeaveOut(what, "not-found", cause.Id);
-            else if (sentences.Write(entry.Text, context) is { Text: { } text }) draft.Say(new(BlockNames.Basis, what, cited.Opening + text, cited.Citation));
-            else draft.Add(BlockNames.Basis, what, NoneMeant(sentences.Write(entry.Text, context)));
-        }
-    }
 
     /// <summary>Several causes with amounts are listed, each with its own; they are not added up.</summary>
     private void WriteAmounts(ReplyCase reply, ReplyDraft draft)

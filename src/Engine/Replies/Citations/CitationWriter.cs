@@ -29,7 +29,7 @@ internal sealed class CitationWriter(RuleBase rules)
         if (!article.TextRead) return new(null, citation with { Stated = false }, "article-not-read", "text-read");
         if (isLaw && version.InForceChecked is null && audience == Audience.Customer)
             return new(null, citation with { Stated = false }, "not-checked-in-force", "in-force-checked");
-        return new(Opening(regulation, article) + (isLaw && version.InForceChecked is null ? Unchecked : "") + "，", citation, null, null);
+        return new(Opening(regulation, article) + (isLaw && version.InForceChecked is null ? Unchecked : "") + "，", citation, null, null) { Place = regulation.Place };
     }
 
     /// <summary>A newer text has come into force, whatever the older one says of its end.</summary>

@@ -7,6 +7,9 @@ namespace DiagnosisEngine.Replies;
 /// <param name="Detail">The mark or date concerned.</param>
 internal sealed record CitedArticle(string? Opening, ReplyCitation? Citation, string? Why, string? Detail)
 {
+    /// <summary>Where its text holds; null: it is not this case's.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Another place's law is not this case's: nothing is missing.</summary>
     public static CitedArticle OfAnotherPlace { get; } = Withheld("wrong-place", null);
 

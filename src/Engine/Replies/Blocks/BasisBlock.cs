@@ -1,0 +1,39 @@
+using DiagnosisEngine.Handling;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Replies;
+
+/// <summary>Writes what the causes rest on, in rank order.</summary>
+internal sealed class BasisBlock(SentenceWriter sentences, SlotWords words, Discretion discretion, CitationWriter citations)
+{
+    public void Write(ReplyCase reply, ReplyDraft draft)
+    {
+        var lines = reply.Request.Case.Diagnosis.PlanFrom.SelectMany(cause => Read(cause, reply, draft)).ToList();
+        foreach (var line in lines)
+            if (!lines.Exists(line.IsSaidNearerBy)) line.Write(draft);
+    }
+
+    private List<BasisLine> Read(Cause cause, ReplyCase reply, ReplyDraft draft)
+    {
+        var context = reply.Context(words.Of(reply.Request.Case, reply.Request.Plan.Departments, reply.Request.Plan.Deadlines, cause));
+        if (context.ToCustomer && reply.Found(cause) is { } secret && !discretion.MayTell(secret, context.Facts))
+        {
+            // An article tells its cause: neither is it stated, nor does its name stand beside the reply.
+            if (!cause.Basis.IsEmpty) draft.LeaveOut($"{cause.Id}/{BlockNames.Basis}", "private", null);
+            return [];
+        }
+        return [.. cause.Basis.Select(entry => Read(entry, cause, context, reply)).OfType<BasisLine>()];
+    }
+
+    /// <summary>What an article means is said of causes that were found and of visits that are owed; of a guess it is not.</summary>
+    private BasisLine? Read(BasisEntry entry, Cause cause, SpeechContext context, ReplyCase reply)
+    {
+        var cited = citations.Cite(entry, context.Facts.Context.Place, context.Facts.Context.OccurredOn, reply.Today, reply.Request.Audience);
+        if (cited == CitedArticle.OfAnotherPlace) return null;
+        var what = cited == CitedArticle.PlaceUnknown ? $"{cause.Id}/{BlockNames.Basis}" : $"{entry.Regulation}/{entry.Article}";
+        if (cited.Opening is null) return new(what, cited, new Spoken(null, cited.Why, cited.Detail));
+        if (reply.Found(cause) is null && !cause.IsVisit) return new(what, cited, new Spoken(null, "not-found", cause.Id));
+        var spoken = sentences.Write(entry.Text, context);
+        return new(what, cited, spoken is { Text: null, Why: null } ? spoken with { Why = "unknown-slot" } : spoken);
+    }
+}
