@@ -3,9 +3,8 @@ namespace DiagnosisEngine.Intake;
 /// <summary>Finds many literals in one pass (Aho and Corasick): the cost is the text's length and the number of finds.</summary>
 internal sealed class LiteralAutomaton
 {
-    /// <summary>All edges of the tree of literals in one table, by the node they leave and their character.</summary>
-    private readonly Dictionary<long, int> _next = [];
-    private readonly List<int> _literalAt = [-1];
+    private readonly LiteralTree _tree = new();
+    private readonly int[] _literalAt;
     private readonly int[] _fail;
     private readonly int[] _shorter;
 
@@ -14,9 +13,13 @@ internal sealed class LiteralAutomaton
     {
         // By depth, since a node fails to one that stands less deep.
         var levels = new List<List<(int Parent, char By, int Child)>>();
-        for (var i = 0; i < literals.Count; i++) _literalAt[Insert(literals[i], levels)] = i;
-        _fail = new int[_literalAt.Count];
-        _shorter = new int[_literalAt.Count];
+        var ends = new int[literals.Count];
+        for (var i = 0; i < literals.Count; i++) ends[i] = Add(literals[i], levels);
+        _literalAt = new int[_tree.Count];
+        Array.Fill(_literalAt, -1);
+        for (var i = 0; i < ends.Length; i++) _literalAt[ends[i]] = i;
+        _fail = new int[_tree.Count];
+        _shorter = new int[_tree.Count];
         for (var depth = 1; depth < levels.Count; depth++)
             foreach (var (parent, c, child) in levels[depth])
             {
@@ -25,45 +28,53 @@ internal sealed class LiteralAutomaton
             }
     }
 
-    /// <summary>Every literal at every place, by its end.</summary>
-    public IEnumerable<(int Literal, int End)> Find(string text)
-    {
-        var node = 0;
-        for (var at = 0; at < text.Length; at++)
-        {
-            node = Step(node, text[at]);
-            for (var hit = _literalAt[node] >= 0 ? node : _shorter[node]; hit > 0; hit = _shorter[hit]) yield return (_literalAt[hit], at + 1);
-        }
-    }
+    /// <summary>Every literal at every place, by its end, of those with one end the longest first.</summary>
+    public Finds Find(string text) => new(this, text);
 
-    private static long Edge(int node, char c) => ((long)node << 16) | c;
-
-    private int Insert(string literal, List<List<(int, char, int)>> levels)
+    private int Add(string literal, List<List<(int, char, int)>> levels)
     {
-        var node = 0;
+        var node = LiteralTree.Root;
         for (var depth = 0; depth < literal.Length; depth++)
         {
-            if (!_next.TryGetValue(Edge(node, literal[depth]), out var child))
-            {
-                child = _literalAt.Count;
-                _literalAt.Add(-1);
-                _next.Add(Edge(node, literal[depth]), child);
-                if (levels.Count == depth) levels.Add([]);
-                levels[depth].Add((node, literal[depth], child));
-            }
-            node = child;
+            var (parent, count) = (node, _tree.Count);
+            node = _tree.Add(parent, literal[depth]);
+            if (_tree.Count == count) continue;
+            if (levels.Count == depth) levels.Add([]);
+            levels[depth].Add((parent, literal[depth], node));
         }
         return node;
     }
 
     private int Step(int node, char c)
     {
-        int next;
-        while (!_next.TryGetValue(Edge(node, c), out next))
+        while (true)
         {
-            if (node == 0) return 0;
+            var next = _tree.Find(node, c);
+            if (next != LiteralTree.Root || node == LiteralTree.Root) return next;
             node = _fail[node];
         }
-        return next;
+    }
+
+    /// <summary>Walks the finds without keeping them.</summary>
+    internal struct Finds(LiteralAutomaton automaton, string text)
+    {
+        private int _node;
+        private int _hit;
+        private int _end;
+
+        public readonly (int Literal, int End) Current => (automaton._literalAt[_hit], _end);
+
+        public readonly Finds GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_hit > 0) _hit = automaton._shorter[_hit];
+            while (_hit == 0 && _end < text.Length)
+            {
+                _node = automaton.Step(_node, text[_end++]);
+                _hit = automaton._literalAt[_node] >= 0 ? _node : automaton._shorter[_node];
+            }
+            return _hit > 0;
+        }
     }
 }

@@ -1,73 +1,69 @@
 namespace DiagnosisEngine.Intake;
 
 /// <summary>Whether a negation stands directly before a stretch, or behind it at the end of its clause.</summary>
-internal static class Negation
+internal readonly ref struct Negation
 {
+    private const int MostFillers = 3;
+
     private static readonly string[] Behind = ["都没有", "也没有", "倒没有", "根本没有", "一点都没有", "一点也没有", "没有了", "没了", "是没有", "没有"];
 
-    /// <summary>The stretch is denied.</summary>
-    /// <param name="left">Its clause up to it.</param>
-    /// <param name="text">The whole text.</param>
-    /// <param name="start">Where it begins.</param>
-    /// <param name="end">One past its end.</param>
-    /// <param name="clause">The clause it ends in.</param>
-    public static bool Voids(string left, string text, int start, int end, Clause clause)
+    private readonly CuePlaces _cues;
+    private readonly string _text;
+    private readonly int _from;
+    private readonly int _start;
+    private readonly CuePlace? _before;
+
+    /// <param name="cues">Of the text.</param>
+    /// <param name="text">All of it.</param>
+    /// <param name="from">Where what is looked at before the stretch begins.</param>
+    /// <param name="start">Where the stretch begins.</param>
+    public Negation(CuePlaces cues, string text, int from, int start)
     {
-        if (IsDeniedBehind(text, end, clause)) return true;
-        if (Before(left) is not { } cue) return false;
-        if (Array.Exists(StanceCues.PhraseNegations, n => text.AsSpan(start, end - start).StartsWith(n)) && cue.Word.Length == 1) return false;
-        if (Array.Exists(StanceCues.Notices, notice => string.CompareOrdinal(text, end, notice, 0, notice.Length) == 0)) return false;
-        return !IsAffirmed(left, cue.At, cue.Word) && !IsChoiceQuestion(left, text, start);
+        (_cues, _text, _from, _start) = (cues, text, from, start);
+        _before = Before();
     }
 
     /// <summary>漏不漏气, 有没有煤气味, 是不是停电.</summary>
-    public static bool IsChoiceQuestion(string left, string text, int start)
+    public bool IsChoiceQuestion =>
+        _before is { } cue
+        && (_cues.EndingAt(Cue.NotNegation, _from, cue.End) is not null
+            || cue.End == _start && cue.Start > _from && cue.End - cue.Start == 1 && _text[cue.Start] is '不' or '没' && _text[cue.Start - 1] == _text[_start]);
+
+    /// <summary>The stretch is denied.</summary>
+    /// <param name="end">One past its end.</param>
+    /// <param name="clause">The clause it ends in.</param>
+    public bool Voids(int end, Clause clause)
     {
-        if (Before(left) is not { } cue) return false;
-        var end = cue.At + cue.Word.Length;
-        if (Array.Exists(StanceCues.NotNegations, n => left.AsSpan(0, end).EndsWith(n))) return true;
-        return cue.Word is "不" or "没" && end == left.Length && cue.At > 0 && left[cue.At - 1] == text[start];
+        if (IsDeniedBehind(end, clause)) return true;
+        if (_before is not { } cue) return false;
+        // A phrase that begins with a negation carries its own.
+        if (cue.End - cue.Start == 1 && _text[_start] is '没' or '不' or '无' or '未' or '非') return false;
+        return !_cues.BeginAt(Cue.Notice, end) && !IsAffirmed(cue) && !IsChoiceQuestion;
     }
 
-    private static (int At, string Word)? Before(string left)
+    private bool IsAffirmed(CuePlace cue) =>
+        _cues.EndingAt(Cue.NotNegation, _from, cue.End) is not null || _cues.EndingAt(Cue.DoubleNegation, _from, cue.Start) is not null;
+
+    private CuePlace? Before()
     {
-        var end = left.Length;
-        for (var fillers = 0; fillers <= 3; fillers++)
+        var end = _start;
+        for (var fillers = 0; fillers <= MostFillers; fillers++)
         {
-            var piece = left.AsSpan(0, end);
-            foreach (var word in StanceCues.Negations)
-                if (piece.EndsWith(word) && !(word == "非" && piece.EndsWith("是非"))) return (end - word.Length, word);
-            var filler = Longest(piece);
-            if (filler == 0) return null;
-            end -= filler;
+            if (_cues.EndingAt(Cue.Negation, _from, end) is { } cue && !IsRightAndWrong(cue)) return cue;
+            if (_cues.EndingAt(Cue.Filler, _from, end) is not { } filler) return null;
+            end = filler.Start;
         }
         return null;
     }
 
-    private static int Longest(ReadOnlySpan<char> piece)
-    {
-        var best = 0;
-        foreach (var filler in StanceCues.Fillers)
-            if (filler.Length > best && piece.EndsWith(filler)) best = filler.Length;
-        return best;
-    }
-
-    private static bool IsAffirmed(string left, int cue, string word)
-    {
-        var upTo = left.AsSpan(0, cue);
-        var throughCue = left.AsSpan(0, cue + word.Length);
-        foreach (var not in StanceCues.NotNegations)
-            if (throughCue.EndsWith(not)) return true;
-        foreach (var other in StanceCues.DoubleNegations)
-            if (upTo.EndsWith(other)) return true;
-        return false;
-    }
+    // 是非 denies nothing.
+    private bool IsRightAndWrong(CuePlace cue) => cue.End - cue.Start == 1 && _text[cue.Start] == '非' && cue.Start > _from && _text[cue.Start - 1] == '是';
 
     // 煤气味倒没有。 but not 煤气味没有人管 and not 停电没有？
-    private static bool IsDeniedBehind(string text, int end, Clause clause)
+    private bool IsDeniedBehind(int end, Clause clause)
     {
         if (clause.IsQuestion || end >= clause.End) return false;
-        var rest = text.AsSpan(end, clause.End - end).TrimEnd(",。!?;、\n…~啊呢的了吧 ");
+        var rest = _text.AsSpan(end, clause.End - end).TrimEnd(",。!?;、\n…~啊呢的了吧 ");
         foreach (var word in Behind)
             if (rest.SequenceEqual(word.AsSpan().TrimEnd('了'))) return true;
         return false;
