@@ -74,6 +74,27 @@ public sealed class PathTests : IDisposable
         Assert.DoesNotContain("rules/", result.Out, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh", "别处有 1 个错误，规则装不起来，这里也没有查全；先改好它们：")]
+    [InlineData("en", "1 errors elsewhere keep the rules from being loaded, so what you asked for was not checked to the end; mend them first:")]
+    public async Task Check_ErrorsElsewhere_AreShownAndItIsNotAllRight(string language, string said)
+    {
+        _rules.Replace("light/lamp-out/tree.yaml", "ask: lamp.pole", "ask: lamp.poel");
+        var result = await RunAsync("check", "light/lamp-new", "--lang", language);
+        Assert.Equal((1, ""), (result.Exit, result.Out.Trim()));
+        Assert.Contains(said + "\nrules/light/lamp-out/tree.yaml:15:10: error DE2004: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_ManyErrorsElsewhere_AreCountedAndTheFirstShown()
+    {
+        _rules.Replace("light/lamp-out/tree.yaml", "light.lamp-burnt", "light.lamp-brunt").Replace("light/lamp-out/tree.yaml", "ask: lamp.pole", "ask: lamp.poel").Replace("light/lamp-out/causes.yaml", "playbook: repair", "playbook: repiar");
+        var result = await RunAsync("check", "light/lamp-new");
+        Assert.Equal(1, result.Exit);
+        Assert.Contains("别处有 5 个错误，规则装不起来，这里也没有查全；先改好它们，头 3 个是：", result.Error, StringComparison.Ordinal);
+        Assert.Equal(3, result.Error.Split(": error DE").Length - 1);
+    }
+
     [Fact]
     public async Task Format_APathOfAFolderLaidOver_FormatsItsFiles()
     {

@@ -32,13 +32,12 @@ internal static class CheckCommand
         if (json) terminal.Out.WriteLine(IssuePrinter.Json(issues));
         else new IssuePrinter(load, rules, terminal).Write(issues, withNotes);
         terminal.Error.WriteLine(terminal.Say($"{errors} 个错误，{warnings} 个警告，{notes} 个提示", $"{errors} errors, {warnings} warnings, {notes} notes"));
-        if (load.Issues.Count(issue => issue.Severity == IssueSeverity.Error) is var all && all > errors)
-            terminal.Error.WriteLine(terminal.Say(
-                $"别处还有 {all - errors} 个错误；它们改好以前，有些检查没有跑。", $"{all - errors} errors elsewhere; until they are mended, some checks do not run."));
+        var elsewhere = load.Issues.Where(issue => issue.Severity == IssueSeverity.Error && !rules.Holds(issue.At.Path)).ToList();
+        if (elsewhere.Count > 0) terminal.Error.WriteLine(new IssuePrinter(load, rules, terminal).Elsewhere(elsewhere));
         if (rules.Part is null && issues.Select(issue => Path.GetDirectoryName(issue.At.Path)).Distinct().Skip(1).Any())
             terminal.Error.WriteLine(terminal.Say(
                 "只看一个家族：check rules/<包>/<家族>", "one family alone: check rules/<pack>/<family>"));
-        return errors > 0 || (strict && warnings > 0) ? ExitCodes.Failed : ExitCodes.Ok;
+        return load.HasErrors || errors > 0 || (strict && warnings > 0) ? ExitCodes.Failed : ExitCodes.Ok;
     }
 
     /// <summary>What takes too long for every load.</summary>

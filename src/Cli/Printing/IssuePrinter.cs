@@ -8,7 +8,7 @@ namespace DiagnosisEngine.Cli.Printing;
 /// <summary>Prints issues to authors and to programs.</summary>
 internal sealed class IssuePrinter(RuleLoad load, RulesPath rules, Terminal terminal)
 {
-    private const int MostCodes = 5;
+    private const int MostCodes = 5, MostElsewhere = 3;
 
     private readonly IssueWriter _writer = new(load.Files.Files, terminal.Language == "en" ? IssueLanguage.English : IssueLanguage.Both);
 
@@ -20,6 +20,15 @@ internal sealed class IssuePrinter(RuleLoad load, RulesPath rules, Terminal term
         if (written.Count > 0) terminal.Out.WriteLine(string.Join('\n', written).TrimEnd());
         var notes = told.FindAll(issue => issue.Severity == IssueSeverity.Note);
         if (notes.Count > 0 && !withNotes) terminal.Out.WriteLine(Folded(notes));
+    }
+
+    /// <summary>Errors outside what was asked for: they keep the rules from being loaded, so nothing there is known to be right.</summary>
+    public string Elsewhere(List<Issue> errors)
+    {
+        var told = errors.OrderBy(IsOfTheShippedRules).Take(MostElsewhere).Select(_writer.Write);
+        return terminal.Say($"别处有 {errors.Count} 个错误，规则装不起来，这里也没有查全；先改好它们{(errors.Count > MostElsewhere ? $"，头 {MostElsewhere} 个是" : "")}：\n",
+            $"{errors.Count} errors elsewhere keep the rules from being loaded, so what you asked for was not checked to the end; mend them first{(errors.Count > MostElsewhere ? $", the first {MostElsewhere}" : "")}:\n")
+            + string.Join('\n', told).TrimEnd();
     }
 
     /// <summary>Whoever lays a folder over rules wants to hear of that folder first.</summary>

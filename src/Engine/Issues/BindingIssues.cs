@@ -28,6 +28,35 @@ internal static partial class BindingIssues
             : new($"没有叫“{name}”的{kind.Chinese}；请先声明它，或改用已有的名字。", $"unknown {kind.English} '{name}'; declare it first, or use a name that exists")
         : new($"没有叫“{name}”的{kind.Chinese}；是不是“{nearest}”？", $"unknown {kind.English} '{name}'; did you mean '{nearest}'?"));
 
+    /// <summary>A name that was guessed: the nearest alone would be taken in a hurry, and be somebody else.</summary>
+    /// <param name="at">The name.</param>
+    /// <param name="kind">What is named.</param>
+    /// <param name="name">As written.</param>
+    /// <param name="nearest">The name most like it.</param>
+    /// <param name="titled">Names that hold it, in themselves or in their titles.</param>
+    /// <param name="ofPack">Those the asking pack uses; null: none yet, or all can be listed.</param>
+    /// <param name="likeliest">Some of all, or all.</param>
+    /// <param name="declaredIn">Where a new one is written.</param>
+    public static Issue UnknownGuess(SourceSpan at, Bilingual kind, string name, string? nearest, IReadOnlyList<string> titled, (string Pack, IReadOnlyList<string> Names)? ofPack, IReadOnlyList<string> likeliest, string? declaredIn)
+    {
+        var (chinese, english) = (new List<string>(), new List<string>());
+        if (titled.Count > 0)
+        {
+            chinese.Add($"名字里有这几个字的：{string.Join("、", titled)}");
+            english.Add($"with these words in them: {string.Join(", ", titled)}");
+        }
+        if (nearest is not null)
+        {
+            chinese.Add($"写法最像的是“{nearest}”，看清楚是不是它");
+            english.Add($"spelt most like it: '{nearest}', look whether it is meant");
+        }
+        chinese.Add(ofPack is { } own ? $"{own.Pack} 用到的有：{string.Join("、", own.Names)}" : $"可以写：{string.Join("、", likeliest)}");
+        english.Add(ofPack is { } used ? $"used in {used.Pack}: {string.Join(", ", used.Names)}" : $"write {string.Join(", ", likeliest)}");
+        return new("DE2003", IssueSeverity.Error, at, new(
+            $"没有叫“{name}”的{kind.Chinese}；{string.Join("；", chinese)}。都不是，就在 {declaredIn} 里写上它。",
+            $"unknown {kind.English} '{name}'; {string.Join("; ", english)}. If it is none of these, declare it in {declaredIn}"));
+    }
+
     public static Issue UnknownFact(SourceSpan at, string name, string? nearest) => new("DE2004", IssueSeverity.Error, at, nearest is null
         ? new($"没有叫“{name}”的事实；请先在 vocabulary.yaml 里写上它。", $"unknown fact '{name}'; declare it in a vocabulary.yaml first")
         : new($"没有叫“{name}”的事实；是不是“{nearest}”？", $"unknown fact '{name}'; did you mean '{nearest}'?"));

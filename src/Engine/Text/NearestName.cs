@@ -22,6 +22,9 @@ internal static class NearestName
             .FirstOrDefault();
     }
 
+    /// <summary>So short that the nearest name shares little more than a sign with it: 装维 and 代维.</summary>
+    public static bool IsGuess(string name) => name.Length < ShortestWord;
+
     /// <summary>Candidates that share whole words with a name that was guessed, those that share most first; at most three.</summary>
     public static IReadOnlyList<string> Sharing(string name, IEnumerable<string> candidates)
     {

@@ -89,6 +89,9 @@ public sealed class OverlayTests
     [
         ("DE2002 a node edited", r => r.WriteAt("site/heating/room-cold/tree.yaml", "title: 改\nstatus: stable\nroot: { conclude: heating.imbalance }\n")),
         ("DE2002 more of a category than signals", r => r.WriteAt("site/heating/categories.yaml", "categories:\n  heating.room-too-cold: { title: 冷, group: room-warmth, severity: S1, signals: { strong: [炕都不热] } }\n")),
+        ("DE2003 a cause and a department of its own that are not there", r => r.WriteAt("site/heating/kang/tree.yaml", "title: 炕不热\nhandles: [heating.kang]\nstatus: stable\nroot: { conclude: heating.kang-flue }\n")
+            .WriteAt("site/heating/kang/categories.yaml", "categories:\n  heating.kang: { title: 炕不热, group: warmth, severity: S3, signals: { strong: [炕不热] } }\n")
+            .WriteAt("site/heating/kang/causes.yaml", "causes:\n  heating.kang-damp: { title: 炕潮了, department: 通炕, severity: S4, found: 炕潮了。, we-do: 我们来看。, playbook: repair }\n")),
         ("DE2003 signals of no category", r => r.WriteAt("site/heating/categories.yaml", "categories:\n  heating.room-too-clod: { signals: { strong: [炕都不热] } }\n")),
         ("DE2003 a tree and a regulation that are not there", r => Lay(r, "disable: { heating/room-clod: 不用 }\nin-force-checked: { heating-lwa: 2026-03-01 }")),
         ("DE1040 an unknown key", r => Lay(r, "disabled: { heating/room-cold: 不用 }")),

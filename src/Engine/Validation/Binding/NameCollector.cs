@@ -25,7 +25,11 @@ internal sealed class NameCollector(RuleNames names, string mainFolder, ICollect
                 Keys(document, "conduct", names.Conduct);
                 Keys(document, "sensitive", names.Sensitive);
                 break;
-            case RuleFileKind.Departments: Keys(document, "departments", names.Departments); break;
+            case RuleFileKind.Departments:
+                Keys(document, "departments", names.Departments);
+                foreach (var entry in Below(document.Root, "departments"))
+                    if (Texts(entry.Value, "title").FirstOrDefault() is { } title) names.Departments.Uses!.Title(entry.Key.Text, title);
+                break;
             case RuleFileKind.Hazards: Keys(document, "hazards", names.Hazards); break;
             case RuleFileKind.Words: Keys(document, "words", names.Words); break;
             case RuleFileKind.Regulation: CollectRegulation(document); break;
@@ -37,7 +41,10 @@ internal sealed class NameCollector(RuleNames names, string mainFolder, ICollect
             case RuleFileKind.Pack: names.Packs.Declare(path.Pack!, document.Start, path.Pack, issues); break;
             case RuleFileKind.Vocabulary: Keys(document, "facts", names.Facts); break;
             case RuleFileKind.Categories: Keys(document, "categories", names.Categories); break;
-            case RuleFileKind.Causes: Keys(document, "causes", names.Causes); break;
+            case RuleFileKind.Causes:
+                Keys(document, "causes", names.Causes);
+                foreach (var department in Below(document.Root, "causes").SelectMany(entry => Texts(entry.Value, "department"))) names.Departments.Uses!.Use(path.Pack!, department);
+                break;
             case RuleFileKind.Tree: names.Trees.Declare($"{path.Pack}/{path.Family}", document.Start, path.Pack, issues); break;
             default: break;
         }
@@ -94,6 +101,14 @@ internal sealed class NameCollector(RuleNames names, string mainFolder, ICollect
                     if (!names.Figures.Contains(figure.Key.Text)) names.Figures.Declare(figure.Key.Text, figure.Key.At, null, issues);
             }
     }
+
+    /// <summary>A text or a list of texts below a key.</summary>
+    private static IEnumerable<string> Texts(DocumentNode node, string key) => (node as MappingNode)?.Entries.FirstOrDefault(e => e.Key.Text == key)?.Value switch
+    {
+        ScalarNode one => [one.Text],
+        SequenceNode several => several.Items.OfType<ScalarNode>().Select(item => item.Text),
+        _ => [],
+    };
 
     private static ImmutableArray<MappingEntry> Below(MappingNode node, string key) =>
         (node.Entries.FirstOrDefault(e => e.Key.Text == key)?.Value as MappingNode)?.Entries ?? [];

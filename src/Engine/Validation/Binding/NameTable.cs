@@ -20,8 +20,11 @@ internal sealed class NameTable(Bilingual kind)
 
     public IEnumerable<string> All => _declared.Keys;
 
-    /// <summary>The file that a new name makes by itself; null: names stand inside files.</summary>
-    public Func<string, string>? FileOf { get; init; }
+    /// <summary>Where a new name is written, told by the name and by the file that asks for it, both below the folder of rules; null: where the others are.</summary>
+    public Func<string, RuleFilePath, string?>? FileOf { get; init; }
+
+    /// <summary>What people read beside the names, and which of them each pack uses; null: names speak for themselves.</summary>
+    public NameUses? Uses { get; init; }
 
     /// <summary>The key that folders laid over the rules may add to; null: none.</summary>
     public string? Grows { get; init; }
@@ -55,9 +58,15 @@ internal sealed class NameTable(Bilingual kind)
     public string? Resolve(ScalarNode name, ICollection<Issue> issues)
     {
         if (_declared.ContainsKey(name.Text)) return name.Text;
-        if (!IsIncomplete) issues.Add(BindingIssues.UnknownName(name.At, kind, name.Text, NearestName.Find(name.Text, All) ?? Holding(name.Text), [.. Likeliest(name)], FileOf is { } file ? $"{name.At.Path[..(name.At.Path.IndexOf('/', StringComparison.Ordinal) + 1)]}{file(name.Text)}" : DeclaredIn));
+        if (!IsIncomplete) issues.Add(Unknown(name, NearestName.Find(name.Text, All) ?? Holding(name.Text), FileFor(name) ?? DeclaredIn));
         return null;
     }
+
+    private Issue Unknown(ScalarNode name, string? nearest, string? declaredIn) => Uses is not null && (nearest is null || NearestName.IsGuess(name.Text))
+        ? BindingIssues.UnknownGuess(name.At, kind, name.Text, nearest, Uses.Titled(name.Text), _declared.Count > Listed && RuleFilePath.Parse(name.At.Path).Pack is { } pack && Uses.Of(pack) is { Count: > 0 } ofPack ? (pack, ofPack) : null, [.. Likeliest(name).Select(Uses.Said)], declaredIn)
+        : BindingIssues.UnknownName(name.At, kind, name.Text, nearest, [.. Likeliest(name)], declaredIn);
+
+    private string? FileFor(ScalarNode name) => FileOf?.Invoke(name.Text, RuleFilePath.Parse(name.At.Path)) is { } file ? $"{Folder(name.At)}/{file}" : null;
 
     private static string Folder(SourceSpan at) => at.Path.Split('/')[0];
 

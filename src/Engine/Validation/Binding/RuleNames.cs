@@ -7,7 +7,7 @@ internal sealed class RuleNames
 
     public NameTable Regions { get; } = new(new("地区代码", "region"));
 
-    public NameTable Groups { get; } = new(new("分组", "group"));
+    public NameTable Groups { get; } = new(new("分组", "group")) { FileOf = (_, _) => "groups.yaml" };
 
     public NameTable Intents { get; } = new(new("诉求", "intent"));
 
@@ -21,7 +21,7 @@ internal sealed class RuleNames
 
     public NameTable Sensitive { get; } = new(new("需要照顾的人", "person in need of care"));
 
-    public NameTable Departments { get; } = new(new("部门", "department"));
+    public NameTable Departments { get; } = new(new("部门", "department")) { FileOf = (_, _) => "departments.yaml", Uses = new() };
 
     public NameTable Hazards { get; } = new(new("险情", "hazard"));
 
@@ -33,7 +33,7 @@ internal sealed class RuleNames
 
     public NameTable Figures { get; } = new(new("数值", "figure"));
 
-    public NameTable Playbooks { get; } = new(new("处置流程", "playbook")) { FileOf = id => $"playbooks/{id}.playbook.yaml" };
+    public NameTable Playbooks { get; } = new(new("处置流程", "playbook")) { FileOf = (id, _) => $"playbooks/{id}.playbook.yaml" };
 
     public NameTable Channels { get; } = new(new("渠道", "channel"));
 
@@ -43,9 +43,9 @@ internal sealed class RuleNames
 
     public NameTable Facts { get; } = new(new("事实", "fact"));
 
-    public NameTable Categories { get; } = new(new("问题类别", "category")) { Grows = "signals" };
+    public NameTable Categories { get; } = new(new("问题类别", "category")) { FileOf = (_, asker) => Beside(asker, "categories.yaml"), Grows = "signals" };
 
-    public NameTable Causes { get; } = new(new("原因", "cause"));
+    public NameTable Causes { get; } = new(new("原因", "cause")) { FileOf = (_, asker) => Beside(asker, "causes.yaml") };
 
     public NameTable Trees { get; } = new(new("树", "tree"));
 
@@ -54,4 +54,7 @@ internal sealed class RuleNames
         Packs, Regions, Groups, Intents, Emotions, Motives, Escalations, Conduct, Sensitive, Departments, Hazards, Words, Regulations, Articles, Figures,
         Playbooks, Channels, Techniques, Blocks, Facts, Categories, Causes, Trees,
     ];
+
+    /// <summary>The family's own file of that name.</summary>
+    private static string? Beside(RuleFilePath asker, string file) => asker is { Pack: { } pack, Family: { } family } ? $"{pack}/{family}/{file}" : null;
 }
