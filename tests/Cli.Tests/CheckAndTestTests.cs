@@ -254,6 +254,15 @@ public sealed class CheckAndTestTests : IDisposable
         Snapshot.Match(Tool.Text(result));
     }
 
+    [Fact]
+    public async Task Coverage_AFolderLaidOverWithItsOwnIndex_CountsItToo()
+    {
+        var site = Directory.CreateDirectory(Path.Combine(_rules.Root, "site")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(site, "knowledge-index.yaml"), "index:\n  L01-04: 灯罩碎了\n");
+        var result = await Tool.RunAsync(null, "coverage", "--rules", _rules.Folder, "--rules", site);
+        Assert.Equal((1, "L01: 4 条，写到 3 条\nsite/knowledge-index.yaml:2: L01-04 灯罩碎了：没有原因写到它\n缺 1 条，编 0 条\n"), (result.Exit, result.Out));
+    }
+
     [Theory]
     [InlineData("zh")]
     [InlineData("en")]

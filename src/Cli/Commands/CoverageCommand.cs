@@ -55,15 +55,15 @@ internal static class CoverageCommand
 
     private static int Run(RulesPath rules, Terminal terminal)
     {
-        var index = KnowledgeIndex.Read(rules.Folder);
+        var index = KnowledgeIndex.Read(rules);
         if (EngineLoader.Load(rules, terminal) is not { } engine) return ExitCodes.Failed;
         var coverage = KnowledgeCoverage.Of(engine.Rules, index);
         foreach (var (family, entries, covered) in coverage.Families)
             terminal.Out.WriteLine(terminal.Say($"{family}: {entries} 条，写到 {covered} 条", $"{family}: {entries} entries, {covered} covered"));
         foreach (var id in coverage.Missing)
         {
-            var (line, title) = index.Entries[id];
-            terminal.Out.WriteLine(terminal.Say($"{File(rules)}:{line}: {id} {title}：没有原因写到它", $"{File(rules)}:{line}: {id} {title}: no cause covers it"));
+            var (at, title) = index.Entries[id];
+            terminal.Out.WriteLine(terminal.Say($"{at}: {id} {title}：没有原因写到它", $"{at}: {id} {title}: no cause covers it"));
         }
         foreach (var (id, at) in coverage.Invented)
             terminal.Out.WriteLine(terminal.Say($"{at}: 知识点 {id} 不在 {KnowledgeIndex.FileName} 里", $"{at}: knowledge {id} is not in {KnowledgeIndex.FileName}"));
@@ -71,6 +71,4 @@ internal static class CoverageCommand
             $"{coverage.Missing.Length} missing, {coverage.Invented.Length} invented"));
         return coverage.Missing.IsEmpty && coverage.Invented.IsEmpty ? ExitCodes.Ok : ExitCodes.Failed;
     }
-
-    private static string File(RulesPath rules) => $"{Path.GetFileName(Path.GetFullPath(rules.Folder))}/{KnowledgeIndex.FileName}";
 }

@@ -52,9 +52,8 @@ internal static partial class FormatCommand
     private static string? KindOf(string path)
     {
         var parsed = RuleFilePath.Parse(path);
-        if (parsed.Kind == RuleFileKind.Skipped) return parsed.Id == "knowledge-index" ? parsed.Id : null;
         // What diagnose train writes keeps the form it gave it.
-        return parsed.Kind is RuleFileKind.Unknown or RuleFileKind.Learned ? null : WordStart().Replace(parsed.Kind.ToString(), "-").ToLowerInvariant();
+        return parsed.Kind is RuleFileKind.Unknown or RuleFileKind.Skipped or RuleFileKind.Learned ? null : WordStart().Replace(parsed.Kind.ToString(), "-").ToLowerInvariant();
     }
 
     /// <summary>Tells editors where the schema is, in rules that bring their schemas along.</summary>

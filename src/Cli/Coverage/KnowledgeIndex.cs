@@ -2,29 +2,36 @@ using System.Text.RegularExpressions;
 
 namespace DiagnosisEngine.Cli.Coverage;
 
-/// <summary>The entries of the source material, as <c>knowledge-index.yaml</c> lists them: one line each, <c>H01-01: 标题</c>.</summary>
-/// <param name="Entries">Line and title by id.</param>
-internal sealed partial record KnowledgeIndex(IReadOnlyDictionary<string, (int Line, string Title)> Entries)
+/// <summary>The entries of the source material, as the <c>knowledge-index.yaml</c> of each folder lists them: one line each, <c>H01-01: 标题</c>.</summary>
+/// <param name="Entries">Place and title by id.</param>
+internal sealed partial record KnowledgeIndex(IReadOnlyDictionary<string, (string At, string Title)> Entries)
 {
     public const string FileName = "knowledge-index.yaml";
 
-    public static KnowledgeIndex Read(string rulesFolder)
+    /// <summary>Of the rules and of what is laid over them.</summary>
+    public static KnowledgeIndex Read(RulesPath rules)
     {
-        var path = Path.Combine(rulesFolder, FileName);
-        if (!File.Exists(path))
+        var entries = new SortedDictionary<string, (string, string)>(StringComparer.Ordinal);
+        string[] folders = [.. rules.Overlays.Prepend(rules.Folder).Where(folder => File.Exists(Path.Combine(folder, FileName)))];
+        if (folders.Length == 0)
             throw new BadInputException($"规则文件夹里没有 {FileName}；没有它就不能查知识点。", $"the rules hold no {FileName}; coverage needs it.");
-        var entries = new SortedDictionary<string, (int, string)>(StringComparer.Ordinal);
+        foreach (var folder in folders) Read(folder, entries);
+        return new KnowledgeIndex(entries);
+    }
+
+    private static void Read(string folder, SortedDictionary<string, (string, string)> entries)
+    {
+        var file = $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)))}/{FileName}";
         var number = 0;
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in File.ReadLines(Path.Combine(folder, FileName)))
         {
             number++;
             var text = line.TrimEnd();
             if (text.Length == 0 || text.TrimStart().StartsWith('#') || text == "index:") continue;
             var match = EntryLine().Match(text);
-            if (!match.Success || !entries.TryAdd(match.Groups["id"].Value, (number, match.Groups["title"].Value.Trim('"', '\''))))
-                throw new BadInputException($"{FileName}:{number}: 每行写一条，不重复：“  H01-01: 标题”。", $"{FileName}:{number}: one entry a line, each once: '  H01-01: title'.");
+            if (!match.Success || !entries.TryAdd(match.Groups["id"].Value, ($"{file}:{number}", match.Groups["title"].Value.Trim('"', '\''))))
+                throw new BadInputException($"{file}:{number}: 每行写一条，不重复：“  H01-01: 标题”。", $"{file}:{number}: one entry a line, each once: '  H01-01: title'.");
         }
-        return new KnowledgeIndex(entries);
     }
 
     [GeneratedRegex("""^\s+["']?(?<id>[A-Za-z0-9-]+)["']?:\s+(?<title>.+)$""", RegexOptions.NonBacktracking)]

@@ -8,6 +8,19 @@ internal static partial class CheckIssues
     public static Issue CauseWithoutSentence(SourceSpan at, string cause, string key) => Warning("DE2250", at,
         $"原因“{cause}”没有 {key}，回复里这一段是空的；写上一句。", $"cause '{cause}' has no {key}, so that block of its reply is empty; write a sentence");
 
+    /// <param name="at">The id.</param>
+    /// <param name="id">As written.</param>
+    /// <param name="nearest">The entry most like it.</param>
+    /// <param name="index">The file that does not list it.</param>
+    /// <param name="own">The asking folder's own index, which may not be there yet.</param>
+    public static Issue UnknownKnowledge(SourceSpan at, string id, string? nearest, string index, string own)
+    {
+        var (chinese, english) = nearest is null ? ("", "") : ($"是不是“{nearest}”？", $"did you mean '{nearest}'? ");
+        return Warning("DE2249", at,
+            $"资料编号“{id}”不在 {index} 里；{chinese}编出来的就删去这一行；资料里真有的，在 {own} 的 index 下面写一行“{id}: 标题”。",
+            $"no entry '{id}' is in {index}; {english}if it was made up, remove the line; if the source has it, write a line '{id}: title' below index in {own}");
+    }
+
     public static Issue CauseWithoutDepartment(SourceSpan at, string cause) => Warning("DE2251", at,
         $"原因“{cause}”没有写 department，不知道派给谁；写上部门，主办在前。", $"cause '{cause}' names no department, so nobody gets it; name one, lead first");
 

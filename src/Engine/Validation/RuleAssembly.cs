@@ -67,6 +67,7 @@ internal sealed class RuleAssembly
         var all = _context.ScopeOf(null);
         var calendar = new CalendarBinder(_context);
         foreach (var document in Of(RuleFileKind.Calendar)) calendar.Bind(document);
+        foreach (var document in Of(RuleFileKind.KnowledgeIndex)) KnowledgeIndexBinder.Bind(document, _context);
         var hazards = new HazardsBinder(_context);
         foreach (var document in Of(RuleFileKind.Hazards)) hazards.BindShared(document);
         foreach (var document in Of(RuleFileKind.PackHazards)) hazards.BindPack(document);

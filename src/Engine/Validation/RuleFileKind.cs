@@ -5,7 +5,7 @@ internal enum RuleFileKind
 {
     /// <summary>No kind the language knows.</summary>
     Unknown,
-    /// <summary>Not for the engine: schema, README, knowledge index.</summary>
+    /// <summary>Not for the engine: schema, README.</summary>
     Skipped,
     Regions,
     Groups,
@@ -13,6 +13,7 @@ internal enum RuleFileKind
     Departments,
     Hazards,
     Words,
+    KnowledgeIndex,
     Learned,
     Calendar,
     Regulation,

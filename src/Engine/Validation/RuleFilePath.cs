@@ -7,7 +7,7 @@ namespace DiagnosisEngine.Validation;
 /// <param name="Family">The family's folder; null above families.</param>
 internal sealed record RuleFilePath(RuleFileKind Kind, string Id, string? Pack, string? Family)
 {
-    private static readonly string[] Shared = ["regions.yaml", "groups.yaml", "intents.yaml", "departments.yaml", "hazards.yaml", "words.yaml", "overlay.yaml", "hearing.yaml"];
+    private static readonly string[] Shared = ["regions.yaml", "groups.yaml", "intents.yaml", "departments.yaml", "hazards.yaml", "words.yaml", "overlay.yaml", "hearing.yaml", "knowledge-index.yaml"];
     private static readonly string[] OfPack = ["pack.yaml", "vocabulary.yaml", "categories.yaml", "hazards.yaml", "words.yaml"];
     private static readonly string[] OfFamily = ["tree.yaml", "categories.yaml", "causes.yaml", "cases.yaml", "vocabulary.yaml"];
 
@@ -28,6 +28,7 @@ internal sealed record RuleFilePath(RuleFileKind Kind, string Id, string? Pack, 
             ["words.yaml"] => new(RuleFileKind.Words, id, null, null),
             ["overlay.yaml"] => new(RuleFileKind.Overlay, id, null, null),
             ["hearing.yaml"] => new(RuleFileKind.Learned, id, null, null),
+            ["knowledge-index.yaml"] => new(RuleFileKind.KnowledgeIndex, id, null, null),
             ["calendars", var name] when name.EndsWith(".yaml", StringComparison.Ordinal) => new(RuleFileKind.Calendar, id, null, null),
             ["regulations", var name] when name.EndsWith(".regulation.yaml", StringComparison.Ordinal) => new(RuleFileKind.Regulation, id, null, null),
             ["playbooks", var name] when name.EndsWith(".playbook.yaml", StringComparison.Ordinal) => new(RuleFileKind.Playbook, id, null, null),
@@ -61,7 +62,7 @@ internal sealed record RuleFilePath(RuleFileKind Kind, string Id, string? Pack, 
     };
 
     private static bool IsSkipped(string[] segments, string file) =>
-        segments.Length == 0 || segments[0] == "schema" || segments is ["knowledge-index.yaml"]
+        segments.Length == 0 || segments[0] == "schema"
         || !(file.EndsWith(".yaml", StringComparison.Ordinal) || file.EndsWith(".yml", StringComparison.Ordinal));
 
     private static string Stem(string file) => file.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? file[..dot] : file;

@@ -16,7 +16,7 @@ public sealed class RuleSchemaTests
 
     [Fact]
     public void EveryKindOfFile_HasASchemaAndEverySchemaAKind() =>
-        Assert.Equal(Enum.GetValues<RuleFileKind>().Where(kind => kind is not (RuleFileKind.Unknown or RuleFileKind.Skipped)).Select(SchemaOf).Append("knowledge-index").Order(StringComparer.Ordinal), Schemas.Kinds);
+        Assert.Equal(Enum.GetValues<RuleFileKind>().Where(kind => kind is not (RuleFileKind.Unknown or RuleFileKind.Skipped)).Select(SchemaOf).Order(StringComparer.Ordinal), Schemas.Kinds);
 
     [Fact]
     public void Schemas_KeepToThePartOfTheLanguageThatIsChecked()
@@ -96,7 +96,6 @@ public sealed class RuleSchemaTests
         {
             var path = RuleFilePath.Parse("rules/" + Path.GetRelativePath(Repository.Rules, file).Replace('\\', '/'));
             if (path.Kind != RuleFileKind.Skipped) yield return (file, SchemaOf(path.Kind));
-            else if (path.Id == "knowledge-index") yield return (file, path.Id);
         }
     }
 

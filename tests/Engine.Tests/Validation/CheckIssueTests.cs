@@ -10,6 +10,7 @@ public sealed class CheckIssueTests
     private const string Causes = "heating/room-cold/causes.yaml";
     private const string Words = "heating/vocabulary.yaml";
     private const string Law = "regulations/heating-law.regulation.yaml";
+    private const string Index = "index:\n  H01-01: 没有到供热期\n  H01-02: 测温达标\n";
     private const string Building = "- { when: building, conclude: heating.imbalance }";
 
     [Fact]
@@ -135,6 +136,8 @@ public sealed class CheckIssueTests
     [Fact]
     public void CausesAndPlaybooks() => Snapshot.Match(Mistakes.Tell(
     [
+        ("DE2249 an entry that was mistyped", r => r.Write("knowledge-index.yaml", Index).Replace(Causes, "liable: none", "knowledge: [H01-02, H01-20]\n    liable: none")),
+        ("DE2249 an entry that was made up", r => r.Write("knowledge-index.yaml", Index).Replace("playbooks/repair.playbook.yaml", "title: 报修", "title: 报修\nknowledge: M09-1")),
         ("DE2250 no sentence", r => r.Replace(Causes, "    found: 您所在的楼流量不够。\n", "")),
         ("DE2251 no department", r => r.Replace(Causes, "    department: H-客服\n", "")),
         ("DE2252 no playbook", r => r.Replace(Causes, "    kind: visit\n    playbook: repair\n", "    kind: visit\n")),
@@ -169,6 +172,32 @@ public sealed class CheckIssueTests
     [InlineData("DE2227", "in force", Law, "effective-to: null", "effective-to: 2099-01-01")]
     public void Check_RightRules_TellsNothing(string code, string why, string file, string old, string with) =>
         Assert.True(SmallRules.Create().Replace(file, old, with).Told(code).Length == 0, why);
+
+    [Theory]
+    [InlineData("an overlay that works on a pack of the rules", "heating/kang", false, "H01-09", "rules/knowledge-index.yaml")]
+    [InlineData("its own index counts", "heating/kang", true, "K01-01", null)]
+    [InlineData("and what it lacks is written there", "heating/kang", true, "K01-05", "site/knowledge-index.yaml")]
+    [InlineData("the rules' entries count beside its own", "heating/kang", true, "H01-01", null)]
+    [InlineData("a pack all its own, without an index", "bank/card", false, "K01-05", null)]
+    [InlineData("a pack all its own, with an index", "bank/card", true, "K01-05", "site/knowledge-index.yaml")]
+    public void Knowledge_IsHeldToTheIndexThatSpeaksOfIt(string why, string family, bool hasIndex, string id, string? index)
+    {
+        var pack = family.Split('/')[0];
+        var rules = SmallRules.Create().Write("knowledge-index.yaml", Index)
+            .WriteAt($"site/{family}/causes.yaml", $"causes:\n  {pack}.new: {{ title: 新的, knowledge: {id}, department: H-客服, severity: S4, found: 查到。, we-do: 我们办。, playbook: repair }}\n");
+        if (pack == "bank") rules.WriteAt("site/bank/pack.yaml", "id: bank\nversion: 1.0.0\ntitle: 银行\n");
+        if (hasIndex) rules.WriteAt("site/knowledge-index.yaml", "index: { K01-01: 炕不热 }\n");
+        var told = rules.Told("DE2249");
+        Assert.True(index is null ? told.Length == 0 : told.Contains($"“{id}”不在 {index} 里", StringComparison.Ordinal), why + ": " + told);
+    }
+
+    [Fact]
+    public void Knowledge_OfAVisit_MayBeTheFamilysOwn() =>
+        Assert.Equal("", SmallRules.Create().Write("knowledge-index.yaml", Index).Replace(Causes, "    kind: visit\n", "    kind: visit\n    knowledge: H01-FIELD\n").Told());
+
+    [Fact]
+    public void Knowledge_AnIndexThatCannotBeRead_BlamesNobody() =>
+        Assert.Equal("", SmallRules.Create().Write("knowledge-index.yaml", "index: [").Replace(Causes, "liable: none", "knowledge: H01-20\n    liable: none").Told("DE2249"));
 
     [Theory]
     [InlineData("source: \"system:heating\"", false)]

@@ -32,6 +32,9 @@ internal sealed class NameCollector(RuleNames names, string mainFolder, ICollect
                 break;
             case RuleFileKind.Hazards: Keys(document, "hazards", names.Hazards); break;
             case RuleFileKind.Words: Keys(document, "words", names.Words); break;
+            case RuleFileKind.KnowledgeIndex:
+                foreach (var entry in Below(document.Root, "index")) names.Knowledge.Add(document.Start.Path, entry.Key.Text);
+                break;
             case RuleFileKind.Regulation: CollectRegulation(document); break;
             case RuleFileKind.Playbook: names.Playbooks.Declare(path.Id, document.Start, null, issues); break;
             case RuleFileKind.Channel: names.Channels.Declare(path.Id, document.Start, null, issues); break;
@@ -53,6 +56,7 @@ internal sealed class NameCollector(RuleNames names, string mainFolder, ICollect
     /// <summary>A file could not be read: nobody is blamed for naming what it holds.</summary>
     public void Missing(RuleFilePath path)
     {
+        if (path.Kind == RuleFileKind.KnowledgeIndex) names.Knowledge.IsIncomplete = true;
         foreach (var table in Declares(path.Kind)) table.IsIncomplete = true;
     }
 

@@ -39,6 +39,9 @@ internal sealed class NameTable(Bilingual kind)
 
     public string? PackOf(string id) => _declared.TryGetValue(id, out var found) ? found.Pack : null;
 
+    /// <summary>The folder of rules whose file declares it.</summary>
+    public string? FolderOf(string id) => _declared.TryGetValue(id, out var found) ? Folder(found.At) : null;
+
     /// <summary>Adds a name; false, and an issue naming both places, when it was there already.</summary>
     public bool Declare(string id, SourceSpan at, string? pack, ICollection<Issue> issues)
     {

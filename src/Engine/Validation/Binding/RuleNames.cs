@@ -49,6 +49,9 @@ internal sealed class RuleNames
 
     public NameTable Trees { get; } = new(new("树", "tree"));
 
+    /// <summary>Entries of source material; they may be many folders', and no rule depends on one.</summary>
+    public KnowledgeEntries Knowledge { get; } = new();
+
     public IEnumerable<NameTable> All =>
     [
         Packs, Regions, Groups, Intents, Emotions, Motives, Escalations, Conduct, Sensitive, Departments, Hazards, Words, Regulations, Articles, Figures,

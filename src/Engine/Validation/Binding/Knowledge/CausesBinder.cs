@@ -27,15 +27,16 @@ internal sealed class CausesBinder(BindingContext context, BindingScope scope)
     {
         var title = row.RequiredText("title");
         var severity = row.RequiredWord("severity", RuleWords.Severities);
+        var isVisit = row.Word("kind", RuleWords.CauseKinds) ?? false;
         var cause = new Cause
         {
             Id = name.Text,
             Title = title,
             Severity = severity ?? Severity.S3,
-            Knowledge = row.Texts("knowledge"),
+            Knowledge = context.Names.Knowledge.Read(row, context, isVisit),
             Departments = context.Resolve(context.Names.Departments, row.Scalars("department")),
             Liable = row.Word("liable", RuleWords.Liabilities) ?? Liability.Pending,
-            IsVisit = row.Word("kind", RuleWords.CauseKinds) ?? false,
+            IsVisit = isVisit,
             RespondWithin = DeadlineReader.Read(row, "respond-within", context, scope),
             ResolveWithin = DeadlineReader.Read(row, "resolve-within", context, scope),
             Refusal = row.Flag("refusal") ?? false,

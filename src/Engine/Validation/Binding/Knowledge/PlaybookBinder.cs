@@ -14,7 +14,7 @@ internal static class PlaybookBinder
         {
             Id = document.Path.Id,
             Title = reader.RequiredText("title"),
-            Knowledge = reader.Texts("knowledge"),
+            Knowledge = context.Names.Knowledge.Read(reader, context),
             NeverSay = PhraseBinder.Bind(reader.Scalars("never-say")),
             When = scope.Condition(reader, "when"),
             Handles = context.Resolve(context.Names.Groups, handles),

@@ -14,7 +14,7 @@ internal static class TechniqueBinder
         var title = reader.RequiredText("title");
         reader.RequiredNode("rank");
         var rank = reader.Number("rank") ?? decimal.MaxValue;
-        var knowledge = reader.Texts("knowledge");
+        var knowledge = context.Names.Knowledge.Read(reader, context);
         reader.RequiredNode("when");
         var because = reader.Text("because");
         var when = scope.Condition(reader, "when");
