@@ -55,6 +55,21 @@ public sealed class CheckAndTestTests : IDisposable
     }
 
     [Theory]
+    [InlineData("lamp.count: 1", "", true)] // the branch is not taken
+    [InlineData("lamp.count: 5", "", false)]
+    [InlineData("lamp.count: 5", ", todo: 还没写完", true)]
+    public async Task Check_ABranchThatIsNotProven_IsNotedUntilACaseTakesIt(string fact, string todo, bool isNoted)
+    {
+        _rules.Replace("light/lamp-out/tree.yaml", "- { when: upright, conclude: light.lamp-burnt }",
+            "- { when: upright, first: [{ when: \"lamp.count * 2 > lamp.count + 3\", conclude: light.feeder-down }], otherwise: { conclude: light.lamp-burnt } }");
+        _rules.Write("light/lamp-out/cases.yaml", _rules.Text("light/lamp-out/cases.yaml")
+            + $"  - {{ name: 好几盏, facts: {{ feeder.power: true, lamp.pole: upright, {fact} }}, expect: {{ status: concluded }}{todo} }}");
+        var result = await Tool.OnAsync(_rules, null, "check", "--notes");
+        Assert.Equal(isNoted, result.Out.Contains("rules/light/lamp-out/tree.yaml:17:43: note DE2260: ", StringComparison.Ordinal));
+        Assert.Equal(isNoted, result.Out.Contains("DE2260", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("zh")]
     [InlineData("en", "--lang", "en")]
     [InlineData("notes", "--notes")]

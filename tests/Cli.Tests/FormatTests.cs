@@ -125,5 +125,20 @@ public sealed class FormatTests : IDisposable
         Assert.DoesNotContain("old.json", Read(Tree), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("# yaml-language-server: $schema=../../schema/words.schema.json\n", "# yaml-language-server: $schema=../rules/schema/words.schema.json\n")] // copied from the rules, and pointing to nothing
+    [InlineData("", "# yaml-language-server: $schema=../rules/schema/words.schema.json\n")]
+    [InlineData("# yaml-language-server: $schema=mine.json\n", "# yaml-language-server: $schema=mine.json\n")]
+    [InlineData("# yaml-language-server: $schema=https://example.org/words.json\n", "# yaml-language-server: $schema=https://example.org/words.json\n")]
+    public async Task Format_AFolderLaidOver_PointsToTheSchemasOfTheRules(string written, string line)
+    {
+        _rules.Write("schema/words.schema.json", "{}");
+        var site = Directory.CreateDirectory(Path.Combine(_rules.Root, "site")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(site, "mine.json"), "{}");
+        await File.WriteAllTextAsync(Path.Combine(site, "words.yaml"), written + "words:\n  灯: [灯泡]\n");
+        await Tool.RunAsync(null, "format", "--rules", _rules.Folder, "--rules", site);
+        Assert.Equal(line + "words:\n  灯: [灯泡]\n", await File.ReadAllTextAsync(Path.Combine(site, "words.yaml")));
+    }
+
     private string Read(string path) => File.ReadAllText(Path.Combine(_rules.Folder, path));
 }

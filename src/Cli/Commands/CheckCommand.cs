@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DiagnosisEngine.Classification;
+using DiagnosisEngine.Cli.Coverage;
 using DiagnosisEngine.Cli.Printing;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Validation;
@@ -16,26 +17,28 @@ internal static class CheckCommand
         var json = new Option<bool>("--json") { Description = "按 JSON 输出 / write JSON" };
         var notes = new Option<bool>("--notes") { Description = "提示也一条条写出来 / write every note out" };
         var command = new Command("check", "检查规则，指出行、列和改法 / Checks the rules; says line, column and mend.") { path, strict, notes, json };
-        command.SetAction((parsed, _) => Task.FromResult(Run(
+        command.SetAction((parsed, cancellationToken) => RunAsync(
             RulesPath.Find(parsed.GetValue(shared.Rules), parsed.GetValue(path)), parsed.GetValue(strict), parsed.GetValue(notes), parsed.GetValue(json),
-            shared.Apply(parsed, terminal))));
+            shared.Apply(parsed, terminal), cancellationToken));
         return command;
     }
 
-    private static int Run(RulesPath rules, bool strict, bool withNotes, bool json, Terminal terminal)
+    private static async Task<int> RunAsync(RulesPath rules, bool strict, bool withNotes, bool json, Terminal terminal, CancellationToken cancellationToken)
     {
         var load = DecisionEngine.Load(rules.Folder, new DecisionEngineOptions { Overlays = rules.Overlays });
-        var issues = load.Issues.Concat(OnlyForAuthors(load)).Where(issue => rules.Holds(issue.At.Path)).ToList();
+        IReadOnlyList<Issue> told = [.. load.Issues.Concat(OnlyForAuthors(load)).Where(issue => rules.Holds(issue.At.Path))];
+        if (load.Engine is { } engine) told = await ShownBranches.LeaveOutAsync(engine, told, cancellationToken);
+        var issues = told.ToList();
         var errors = issues.Count(issue => issue.Severity == IssueSeverity.Error);
         var warnings = issues.Count(issue => issue.Severity == IssueSeverity.Warning);
         var notes = issues.Count - errors - warnings;
-        if (json) terminal.Out.WriteLine(IssuePrinter.Json(issues));
+        if (json) await terminal.Out.WriteLineAsync(IssuePrinter.Json(issues));
         else new IssuePrinter(load, rules, terminal).Write(issues, withNotes);
-        terminal.Error.WriteLine(terminal.Say($"{errors} 个错误，{warnings} 个警告，{notes} 个提示", $"{errors} errors, {warnings} warnings, {notes} notes"));
+        await terminal.Error.WriteLineAsync(terminal.Say($"{errors} 个错误，{warnings} 个警告，{notes} 个提示", $"{errors} errors, {warnings} warnings, {notes} notes"));
         var elsewhere = load.Issues.Where(issue => issue.Severity == IssueSeverity.Error && !rules.Holds(issue.At.Path)).ToList();
-        if (elsewhere.Count > 0) terminal.Error.WriteLine(new IssuePrinter(load, rules, terminal).Elsewhere(elsewhere));
+        if (elsewhere.Count > 0) await terminal.Error.WriteLineAsync(new IssuePrinter(load, rules, terminal).Elsewhere(elsewhere));
         if (rules.Part is null && issues.Select(issue => Path.GetDirectoryName(issue.At.Path)).Distinct().Skip(1).Any())
-            terminal.Error.WriteLine(terminal.Say(
+            await terminal.Error.WriteLineAsync(terminal.Say(
                 "只看一个家族：check rules/<包>/<家族>", "one family alone: check rules/<pack>/<family>"));
         return load.HasErrors || errors > 0 || (strict && warnings > 0) ? ExitCodes.Failed : ExitCodes.Ok;
     }

@@ -33,7 +33,7 @@ internal static partial class FormatCommand
             {
                 if (KindOf(file.Path) is not { } kind) continue;
                 var before = issues.Count;
-                var text = RuleFormatter.Format(file, kind, EditorLine(folder, file.Path, kind), issues);
+                var text = RuleFormatter.Format(file, kind, EditorLine.Of(rules.Folder, folder, file, kind), issues);
                 if (issues.Count > before) unread.Add(file);
                 if (text is null || text == file.Content) continue;
                 changed++;
@@ -54,13 +54,6 @@ internal static partial class FormatCommand
         var parsed = RuleFilePath.Parse(path);
         // What diagnose train writes keeps the form it gave it.
         return parsed.Kind is RuleFileKind.Unknown or RuleFileKind.Skipped or RuleFileKind.Learned ? null : WordStart().Replace(parsed.Kind.ToString(), "-").ToLowerInvariant();
-    }
-
-    /// <summary>Tells editors where the schema is, in rules that bring their schemas along.</summary>
-    private static string? EditorLine(string folder, string path, string kind)
-    {
-        var schema = $"schema/{kind}.schema.json";
-        return File.Exists(Path.Combine(folder, schema)) ? $"# yaml-language-server: $schema={string.Concat(Below(path).Where(unit => unit == '/').Select(_ => "../"))}{schema}" : null;
     }
 
     private static string Below(string path) => path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..];

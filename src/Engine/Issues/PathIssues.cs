@@ -5,9 +5,9 @@ namespace DiagnosisEngine.Issues;
 /// <summary>What is said of the ways through a tree, with all that lies before them (DE226x).</summary>
 internal static class PathIssues
 {
-    public static Issue NotProven(SourceSpan at, int count, IReadOnlyList<int> lines) => new("DE2260", IssueSeverity.Note, at, new(
-        $"有 {count} 条分支没能证明走得到（第 {string.Join("、", lines)} 行）：条件里有计算、两个事实相比、分档数值或今天的日期；请自己看一遍，各加一个走到它的案例。",
-        $"branches not proven to be reached: {count} (line {string.Join(", ", lines)}); conditions on the way reckon, compare two facts, or use a table or today's date: look at them yourself, and add a case for each"));
+    public static Issue NotProven(SourceSpan at) => new("DE2260", IssueSeverity.Note, at, new(
+        "没能证明这一条走得到：路上的条件里有计算、两个事实相比、分档数值或今天的日期；请自己看一遍，加一个走到它的案例，diagnose check 看到案例走到了就不再提。",
+        "this branch is not proven to be reached: conditions on the way reckon, compare two facts, or use a table or today's date; look at it yourself and add a case that takes it, with which diagnose check is content"));
 
     public static Issue NeverHere(SourceSpan at, SourceSpan? other) => Warning("DE2261", at,
         $"走到这里时，这个条件永远不成立：{(other is { } span ? $"{Place(at, span).Chinese}的条件已经排除了它" : "前面的几个条件合起来排除了它")}；改其中一个条件，或者删掉这一条。",

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using DiagnosisEngine.Documents;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Testing;
+using DiagnosisEngine.Tests.Validation;
 using DiagnosisEngine.Text;
 using DiagnosisEngine.Validation;
 using Xunit;
@@ -86,8 +87,27 @@ public sealed class RuleSchemaTests
     [InlineData("regulation", "title: 一\nkind: law\nplace: CN\nversions: [{ articles: { a: { requires: 一, figures: { x: { on: a.b } } } } }]", "figures.x: without rows")]
     [InlineData("overlay", "title: 一\ndisabled: { a/b: 不用 }", "$: unknown key disabled")]
     [InlineData("cases", "cases: [{ name: 一, expect: { status: done } }]", "$.cases[0].expect.status: none of")]
+    [InlineData("categories", "categories: { a.b: { note: 一 } }", "$.categories.a.b: without signals")]
+    [InlineData("categories", "categories: { a.b: { signals: { strong: [一] }, group: c } }", "$.categories.a.b: without title")]
+    [InlineData("categories", "categories: { a.b: { signals: { string: [一] } } }", "$.categories.a.b.signals: unknown key string")]
+    [InlineData("pack", "id: a", "$: without systems")]
+    [InlineData("pack", "systems: [b]\nowner: 一", "$: without id")]
+    [InlineData("pack", "sistems: [b]", "$: unknown key sistems")]
     public void Mistakes_AreSeen(string kind, string yaml, string said) =>
         Assert.Contains(new SchemaValidator(Schemas).Check(Schemas.Root(kind), YamlAsJson.Of(YamlReader.Read(new SourceText("x.yaml", yaml), [])!), "$"), wrong => wrong.Contains(said, StringComparison.Ordinal));
+
+    /// <summary>What the checker takes from a folder laid over the rules, editors take too.</summary>
+    [Theory]
+    [InlineData("site/heating/categories.yaml", "categories:\n  heating.room-too-cold: { signals: { strong: [炕都不热] }, note: 本地说法 }")]
+    [InlineData("site/heating/room-cold/categories.yaml", "categories:\n  heating.room-too-cold: { signals: { weak: [炕] } }\n  heating.kang: { title: 炕不热, group: warmth, severity: S3, signals: { strong: [炕不热] } }")]
+    [InlineData("site/heating/pack.yaml", "systems: [heating]")]
+    [InlineData("site/heating/pack.yaml", "id: heating\nsystems: [heating]\nnote: 本地的")]
+    public void AFolderLaidOver_AddsByOneKey(string path, string yaml)
+    {
+        var rules = SmallRules.Create().WriteAt(path, yaml + "\n");
+        Assert.DoesNotContain(": error ", rules.Told(), StringComparison.Ordinal);
+        Assert.Empty(new SchemaValidator(Schemas).Check(Schemas.Root(SchemaOf(RuleFilePath.Parse(path).Kind)), YamlAsJson.Of(YamlReader.Read(new SourceText(path, yaml), [])!), "$"));
+    }
 
     /// <summary>The rule files and the schema of each.</summary>
     public static IEnumerable<(string Path, string Kind)> Files()

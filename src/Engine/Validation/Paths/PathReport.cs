@@ -11,7 +11,6 @@ internal sealed class PathReport(PathFindings findings, TimeZoneInfo zone)
     {
         var unfinished = findings.Unfinished.Contains(tree.Id);
         if (unfinished) issues.Add(PathIssues.TooMuchWork(tree.At));
-        var doubtful = new List<Branch>();
         foreach (var node in TreeWalk.Nodes(tree).OfType<DecidingNode>())
         {
             if (findings.Gaps.TryGetValue(node, out var gap)) issues.Add(gap.IsBetween
@@ -22,15 +21,15 @@ internal sealed class PathReport(PathFindings findings, TimeZoneInfo zone)
             foreach (var branch in node.Branches)
             {
                 if (branch.When is not { } when || findings.Find(branch) is not { IsBehindSure: false } claim) continue;
-                if (!unfinished) Write(branch, when, node, claim, issues);
-                if (claim is { IsPossible: true, IsProven: false }) doubtful.Add(branch);
+                if (unfinished) continue;
+                Write(branch, when, node, claim, issues);
+                if (claim is { IsPossible: true, IsProven: false }) issues.Add(PathIssues.NotProven(when.At));
             }
             if (unfinished) continue;
             foreach (var (word, fallback) in new[] { ("otherwise", node.Otherwise), ("unknown", node.Unknown) })
                 if (fallback is not null && findings.Find(fallback) is { IsPossible: false, IsBehindSure: false })
                     issues.Add(PathIssues.DefaultNeverUsed(fallback.At, word));
         }
-        if (doubtful.Count > 0) issues.Add(PathIssues.NotProven(doubtful[0].At, doubtful.Count, [.. doubtful.Select(branch => branch.At.Line).Distinct().Order()]));
     }
 
     private void Write(Branch branch, Formula when, DecidingNode node, PathClaim claim, ICollection<Issue> issues)
