@@ -4,7 +4,8 @@ namespace DiagnosisEngine.Classification;
 /// <param name="Row">Which run it is.</param>
 /// <param name="Start">Its first character in the folded text.</param>
 /// <param name="Length">1 to <see cref="Intake.GramReader.Longest"/>.</param>
-internal readonly record struct LearnedRun(int Row, int Start, int Length)
+/// <param name="Earlier">Where the same run stood before; -1: nowhere.</param>
+internal readonly record struct LearnedRun(int Row, int Start, int Length, int Earlier = -1)
 {
     public int End => Start + Length;
 

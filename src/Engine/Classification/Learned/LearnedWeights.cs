@@ -1,49 +1,27 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Classification;
 
-/// <summary>The learned model ready for use: every run of characters is looked up once, whatever the number of labels.</summary>
+/// <summary>What the learned runs weigh for some labels. All weights stand in one list, row after row.</summary>
 internal sealed class LearnedWeights
 {
-    private readonly Dictionary<string, int> _grams = new(StringComparer.Ordinal);
-    private readonly ImmutableArray<ImmutableArray<(int Label, float Weight)>> _rows;
     private readonly ImmutableArray<float> _starts;
+    private readonly int[] _rowEnds;
+    private readonly (int Label, float Weight)[] _weights;
 
+    /// <param name="runs">All runs that were learned.</param>
     /// <param name="labels">In the order of the sums.</param>
-    public LearnedWeights(IEnumerable<LabelWeights> labels)
+    public LearnedWeights(LearnedRuns runs, IReadOnlyList<LabelWeights> labels)
     {
-        var rows = new List<ImmutableArray<(int, float)>.Builder>();
-        var starts = ImmutableArray.CreateBuilder<float>();
-        foreach (var label in labels)
-        {
-            foreach (var (gram, weight) in label.Grams)
-            {
-                if (!_grams.TryGetValue(gram, out var row))
-                {
-                    _grams[gram] = row = rows.Count;
-                    rows.Add(ImmutableArray.CreateBuilder<(int, float)>());
-                }
-                rows[row].Add((starts.Count, (float)weight));
-            }
-            starts.Add((float)label.Start);
-        }
-        _rows = [.. rows.Select(row => row.ToImmutable())];
-        _starts = starts.ToImmutable();
-    }
-
-    /// <summary>The learned runs of a text, by start. Everything else is asked of these, so that a text is looked up once.</summary>
-    /// <param name="folded">A text as <see cref="GramReader.Fold"/> gives it.</param>
-    public ImmutableArray<LearnedRun> Runs(string folded)
-    {
-        var lookup = _grams.GetAlternateLookup<ReadOnlySpan<char>>();
-        var runs = ImmutableArray.CreateBuilder<LearnedRun>(GramReader.Longest * folded.Length);
-        var spans = GramReader.Read(folded);
-        while (spans.MoveNext())
-            if (lookup.TryGetValue(spans.Current, out var row)) runs.Add(new(row, spans.Start, spans.Length));
-        return runs.DrainToImmutable();
+        _starts = [.. labels.Select(label => (float)label.Start)];
+        var rows = labels.SelectMany((label, at) => label.Grams.Select(gram => (Row: runs.RowOf(gram.Gram), Label: at, Weight: (float)gram.Weight)))
+            .Where(entry => entry.Row is not null).OrderBy(entry => entry.Row).ToList();
+        _weights = [.. rows.Select(entry => (entry.Label, entry.Weight))];
+        _rowEnds = new int[runs.Count];
+        foreach (var entry in rows) _rowEnds[entry.Row!.Value]++;
+        for (var row = 1; row < _rowEnds.Length; row++) _rowEnds[row] += _rowEnds[row - 1];
     }
 
     /// <summary>For each label its start and what the runs add, each run counted once.</summary>
@@ -54,19 +32,58 @@ internal sealed class LearnedWeights
     public float[] Sum(ReadOnlySpan<LearnedRun> runs, int start, int end, float share)
     {
         var sums = _starts.ToArray();
-        // One bit for each run: a set of them would be most of what hearing a complaint allocates.
-        var seen = ArrayPool<ulong>.Shared.Rent((_rows.Length >> 6) + 1);
-        Array.Clear(seen);
         // By start: a stretch costs its own runs, however long the text.
         for (var at = FirstFrom(runs, start); at < runs.Length && runs[at].Start < end; at++)
         {
             var run = runs[at];
-            if (run.End > end || (seen[run.Row >> 6] & (1UL << run.Row)) != 0) continue;
-            seen[run.Row >> 6] |= 1UL << run.Row;
-            foreach (var (label, weight) in _rows[run.Row]) sums[label] += weight * share;
+            if (run.End > end || run.Earlier >= start) continue;
+            foreach (var (label, weight) in Row(run.Row)) sums[label] += weight * share;
         }
-        ArrayPool<ulong>.Shared.Return(seen);
         return sums;
+    }
+
+    /// <summary>The runs that spoke loudest for any of the labels together, none inside another, in text order.</summary>
+    public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, int most, params ReadOnlySpan<int> labels)
+    {
+        var weights = ArrayPool<float>.Shared.Rent(runs.Length);
+        for (var at = 0; at < runs.Length; at++)
+        {
+            weights[at] = 0;
+            foreach (var (label, own) in Row(runs[at].Row))
+                if (labels.Contains(label)) weights[at] += own;
+        }
+        var told = new List<LearnedRun>(most);
+        while (told.Count < most && Loudest(runs, weights, told) is { } loudest) told.Add(loudest);
+        ArrayPool<float>.Shared.Return(weights);
+        told.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return [.. told];
+    }
+
+    // The first of the loudest that overlaps none.
+    private static LearnedRun? Loudest(ReadOnlySpan<LearnedRun> runs, float[] weights, List<LearnedRun> told)
+    {
+        LearnedRun? best = null;
+        var loudest = 0f;
+        for (var at = 0; at < runs.Length; at++)
+        {
+            if (weights[at] <= loudest) continue;
+            if (OverlapsAny(runs[at], told)) weights[at] = 0;
+            else (best, loudest) = (runs[at], weights[at]);
+        }
+        return best;
+    }
+
+    private static bool OverlapsAny(LearnedRun run, List<LearnedRun> told)
+    {
+        foreach (var other in told)
+            if (run.Overlaps(other)) return true;
+        return false;
+    }
+
+    private ReadOnlySpan<(int Label, float Weight)> Row(int row)
+    {
+        var start = row == 0 ? 0 : _rowEnds[row - 1];
+        return _weights.AsSpan(start, _rowEnds[row] - start);
     }
 
     private static int FirstFrom(ReadOnlySpan<LearnedRun> runs, int start)
@@ -79,25 +96,5 @@ internal sealed class LearnedWeights
             else high = middle;
         }
         return low;
-    }
-
-    /// <summary>The runs that spoke loudest for any of the labels together, none inside another, in text order.</summary>
-    public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, int most, params ReadOnlySpan<int> labels)
-    {
-        var spoke = new List<(float Weight, LearnedRun Run)>();
-        foreach (var run in runs)
-        {
-            var weight = 0f;
-            foreach (var (label, own) in _rows[run.Row])
-                if (labels.Contains(label)) weight += own;
-            if (weight > 0) spoke.Add((weight, run));
-        }
-        var told = new List<LearnedRun>();
-        foreach (var (_, run) in spoke.OrderByDescending(s => s.Weight).ThenBy(s => s.Run.Start))
-        {
-            if (told.Count == most) break;
-            if (!told.Exists(run.Overlaps)) told.Add(run);
-        }
-        return [.. told.OrderBy(t => t.Start)];
     }
 }
