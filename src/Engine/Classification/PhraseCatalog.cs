@@ -11,6 +11,7 @@ internal sealed class PhraseCatalog
     private readonly PhraseIndex _index;
     private readonly ImmutableArray<PhraseUse> _uses;
     private readonly ImmutableArray<int> _slots;
+    private readonly int _slotCount;
     private readonly CombinationIndex _combinations;
 
     /// <param name="rules">Whose phrases.</param>
@@ -33,6 +34,7 @@ internal sealed class PhraseCatalog
             }
         reader.CheckCalled();
         _slots = [.. reader.Slots.SelectMany((slot, index) => slot.Select(_ => index))];
+        _slotCount = reader.Slots.Count;
         _index = new([.. patterns, .. reader.Slots.SelectMany(slot => slot)]);
         _uses = uses.ToImmutable();
         _combinations = new(combinations);
@@ -43,22 +45,16 @@ internal sealed class PhraseCatalog
     {
         var judge = new StanceJudge(text);
         var matches = _index.Find(text);
-        var heard = ImmutableArray.CreateBuilder<HeardPhrase>(matches.Length);
-        var parts = new Dictionary<int, List<PhraseMatch>>();
+        var heard = ImmutableArray.CreateBuilder<HeardPhrase>();
+        using var parts = new ScratchList<(int Slot, PhraseMatch Match)>();
         foreach (var match in matches)
-            if (match.Pattern >= _uses.Length) Add(parts, _slots[match.Pattern - _uses.Length], match);
+            if (match.Pattern >= _uses.Length) parts.Add((_slots[match.Pattern - _uses.Length], match));
             else heard.Add(Heard(_uses[match.Pattern], _index.Patterns[match.Pattern], match, judge.Of(match), text.SpanOf(match.Start, match.End)));
-        foreach (var (combination, said) in _combinations.Find(parts))
+        foreach (var (combination, said) in _combinations.Find(new(_slotCount, parts.Items)))
             heard.Add(Heard(combination.Use, combination.Pattern, said[0], judge.OfAll(said), text.SpanOf(said.Min(m => m.Start), said.Max(m => m.End))));
         return heard.DrainToImmutable();
     }
 
     private static HeardPhrase Heard(PhraseUse use, PhrasePattern pattern, PhraseMatch match, (Stance Stance, bool IsOfOthers) meant, Text.TextSpan at) =>
         new(use, pattern, match, meant.Stance, meant.IsOfOthers, at);
-
-    private static void Add(Dictionary<int, List<PhraseMatch>> parts, int slot, PhraseMatch match)
-    {
-        if (!parts.TryGetValue(slot, out var matches)) parts[slot] = matches = [];
-        matches.Add(match);
-    }
 }

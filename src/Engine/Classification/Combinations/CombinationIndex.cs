@@ -12,73 +12,78 @@ internal sealed class CombinationIndex(IEnumerable<Combination> combinations)
     private readonly ILookup<int, Combination> _byFirst = combinations.ToLookup(c => c.Slots[0]);
 
     /// <summary>The combinations that are said, each once: where its parts stand closest.</summary>
-    /// <param name="heard">Matches by slot, each list by start.</param>
-    public IEnumerable<(Combination Combination, ImmutableArray<PhraseMatch> Parts)> Find(Dictionary<int, List<PhraseMatch>> heard)
+    public IEnumerable<(Combination Combination, ImmutableArray<PhraseMatch> Parts)> Find(SaidParts said)
     {
-        var longest = Longest(heard);
-        foreach (var (slot, firsts) in heard)
+        foreach (var slot in said.Slots)
             foreach (var combination in _byFirst[slot])
-                if (AllHeard(combination, heard) && Closest(combination, firsts, heard, longest) is { } parts) yield return (combination, parts);
+                if (AllSaid(combination, said) && Closest(combination, said) is { IsDefault: false } parts) yield return (combination, parts);
     }
 
     // Nearly every combination falls here, and this costs nothing to find out.
-    private static bool AllHeard(Combination combination, Dictionary<int, List<PhraseMatch>> heard)
+    private static bool AllSaid(Combination combination, SaidParts said)
     {
         foreach (var slot in combination.Slots)
-            if (!heard.ContainsKey(slot)) return false;
+            if (said.Of(slot).IsEmpty) return false;
         return true;
     }
 
-    private static ImmutableArray<PhraseMatch>? Closest(Combination combination, List<PhraseMatch> firsts, Dictionary<int, List<PhraseMatch>> heard, int longest)
+    private static ImmutableArray<PhraseMatch> Closest(Combination combination, SaidParts said)
     {
-        ImmutableArray<PhraseMatch>? best = null;
+        Span<PhraseMatch> parts = new PhraseMatch[combination.Slots.Length];
+        ImmutableArray<PhraseMatch> best = default;
         var bestWidth = int.MaxValue;
-        foreach (var first in firsts)
+        foreach (var first in said.Of(combination.Slots[0]))
         {
-            if (Around(combination, first, heard, longest) is not { } parts) continue;
-            var width = parts.Max(p => p.End) - parts.Min(p => p.Start);
-            if (width < bestWidth) (best, bestWidth) = (parts, width);
+            if (!IsAround(combination, first, said, parts)) continue;
+            var width = Width(parts);
+            if (width < bestWidth) (best, bestWidth) = (ImmutableArray.Create(parts), width);
         }
         return best;
     }
 
-    private static ImmutableArray<PhraseMatch>? Around(Combination combination, PhraseMatch first, Dictionary<int, List<PhraseMatch>> heard, int longest)
+    private static int Width(ReadOnlySpan<PhraseMatch> parts)
     {
-        var parts = ImmutableArray.Create(first);
-        foreach (var slot in combination.Slots.Skip(1))
-        {
-            if (Nearest(first, heard[slot], parts, longest) is not { } near) return null;
-            parts = parts.Add(near);
-        }
-        return parts;
+        var (start, end) = (int.MaxValue, 0);
+        foreach (var part in parts) (start, end) = (Math.Min(start, part.Start), Math.Max(end, part.End));
+        return end - start;
     }
 
-    private static PhraseMatch? Nearest(PhraseMatch first, List<PhraseMatch> matches, ImmutableArray<PhraseMatch> taken, int longest)
+    private static bool IsAround(Combination combination, PhraseMatch first, SaidParts said, Span<PhraseMatch> parts)
+    {
+        parts[0] = first;
+        for (var part = 1; part < parts.Length; part++)
+        {
+            if (Nearest(first, said.Of(combination.Slots[part]), parts[..part], said.Longest) is not { } near) return false;
+            parts[part] = near;
+        }
+        return true;
+    }
+
+    private static PhraseMatch? Nearest(PhraseMatch first, ReadOnlySpan<PhraseMatch> matches, ReadOnlySpan<PhraseMatch> taken, int longest)
     {
         PhraseMatch? best = null;
         var bestGap = Near + 1;
-        for (var at = FirstFrom(matches, first.Start - Near - longest); at < matches.Count && matches[at].Start <= first.End + Near; at++)
+        for (var at = FirstFrom(matches, first.Start - Near - longest); at < matches.Length && matches[at].Start <= first.End + Near; at++)
         {
             var match = matches[at];
             var gap = Math.Max(match.Start - first.End, first.Start - match.End);
-            if (gap >= bestGap || taken.Any(t => t.Start < match.End && match.Start < t.End)) continue;
+            if (gap >= bestGap || OverlapsAny(match, taken)) continue;
             (best, bestGap) = (match, gap);
         }
         return best;
     }
 
-    private static int Longest(Dictionary<int, List<PhraseMatch>> heard)
+    private static bool OverlapsAny(PhraseMatch match, ReadOnlySpan<PhraseMatch> taken)
     {
-        var longest = 0;
-        foreach (var matches in heard.Values)
-            foreach (var match in matches) longest = Math.Max(longest, match.Length);
-        return longest;
+        foreach (var other in taken)
+            if (other.Start < match.End && match.Start < other.End) return true;
+        return false;
     }
 
     // Matches stand by start, so those that may be near are neighbours in their list.
-    private static int FirstFrom(List<PhraseMatch> matches, int start)
+    private static int FirstFrom(ReadOnlySpan<PhraseMatch> matches, int start)
     {
-        var (low, high) = (0, matches.Count);
+        var (low, high) = (0, matches.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace DiagnosisEngine.Intake;
 
 /// <summary>The words that follow numbers.</summary>
@@ -22,20 +24,29 @@ internal static class MeasureWords
     private static readonly string[] Labels =
         ["号楼", "楼", "层", "栋", "幢", "号", "室", "单元", "门", "弄", "座", "期", "路", "线", "级", "区", "街", "村", "队", "排", "巷", "点", "时", "月", "日", "代", "中", "小学", "份", "#"];
 
+    private static readonly FrozenDictionary<char, MeasureRow[]> ByFirst =
+        Labels.Select(word => new MeasureRow(word, new(word.Length, QuantityKind.Label, word, 1)))
+            .Concat(Measures.Select(word => new MeasureRow(word, new(word.Length, QuantityKind.Measure, word, 1))))
+            .Concat(Durations.Where(row => row.Extent > 0).Select(row => new MeasureRow(row.Word, new(row.Word.Length, QuantityKind.Duration, row.Unit, row.Extent))))
+            .GroupBy(row => row.Word[0]).ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray());
+
     /// <summary>The word at a position: its length, kind, and for durations what one of it is.</summary>
     public static MeasureWord? At(string text, int at)
     {
+        if (at >= text.Length || !ByFirst.TryGetValue(text[at], out var words)) return null;
         MeasureWord? best = null;
-        foreach (var word in Labels)
-            if (Stands(text, at, word) && word.Length > (best?.Length ?? 0)) best = new(word.Length, QuantityKind.Label, word, 1);
-        foreach (var word in Measures)
-            if (Stands(text, at, word) && word.Length > (best?.Length ?? 0)) best = new(word.Length, QuantityKind.Measure, word, 1);
-        foreach (var (word, extent, unit) in Durations)
-            if (Stands(text, at, word) && word.Length >= (best?.Length ?? 0) && extent > 0) best = new(word.Length, QuantityKind.Duration, unit, extent);
+        foreach (var (word, meaning) in words)
+        {
+            // Of one length a duration comes first, then a label.
+            var least = (best?.Length ?? 0) + (meaning.Kind == QuantityKind.Duration ? 0 : 1);
+            if (word.Length >= least && Stands(text, at, word)) best = meaning;
+        }
         return best;
     }
 
     private static bool Stands(string text, int at, string word) =>
         string.CompareOrdinal(text, at, word, 0, word.Length) == 0
         && !(char.IsAsciiLetter(word[^1]) && at + word.Length < text.Length && char.IsAsciiLetter(text[at + word.Length]));
+
+    private sealed record MeasureRow(string Word, MeasureWord Meaning);
 }

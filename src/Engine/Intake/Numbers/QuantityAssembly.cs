@@ -5,6 +5,9 @@ namespace DiagnosisEngine.Intake;
 /// <summary>Puts a number together with its unit and the words around it.</summary>
 internal static class QuantityAssembly
 {
+    private static readonly string[] Joints = ["度到", "到", "至", "-", "~", "、", "度-", "度~", "℃-", "℃~"];
+    private static readonly string[] Counted = ["小时", "钟头", "月", "星期", "礼拜", "工作日"];
+
     public static Quantity? Build(string text, int at, NumberReading first)
     {
         var number = first;
@@ -70,7 +73,7 @@ internal static class QuantityAssembly
 
     private static NumberReading? Range(string text, int at)
     {
-        foreach (var joint in (string[])["度到", "到", "至", "-", "~", "、", "度-", "度~", "℃-", "℃~"])
+        foreach (var joint in Joints)
             if (Stands(text, at, joint) && at + joint.Length < text.Length && ChineseNumber.IsNumeral(text[at + joint.Length]))
                 return ChineseNumber.Read(text, at + joint.Length);
         return null;
@@ -78,7 +81,7 @@ internal static class QuantityAssembly
 
     private static MeasureWord? At(string text, int at, string omitted)
     {
-        foreach (var word in (string[])["小时", "钟头", "月", "星期", "礼拜", "工作日"])
+        foreach (var word in Counted)
             if (Stands(text, at, word) && MeasureWords.At(omitted + word, 0) is { } measure) return measure with { Length = word.Length };
         return null;
     }

@@ -37,9 +37,17 @@ internal static class QuantityBounds
         return (extent, start, end + Following(text, end, AboutAfter));
     }
 
-    private static int Preceding(string text, int at, string[] words) =>
-        Array.Find(words, word => QuantityAssembly.Before(text, at, word))?.Length ?? 0;
+    private static int Preceding(string text, int at, string[] words)
+    {
+        foreach (var word in words)
+            if (QuantityAssembly.Before(text, at, word)) return word.Length;
+        return 0;
+    }
 
-    private static int Following(string text, int at, string[] words) =>
-        Array.Find(words, word => QuantityAssembly.Stands(text, at, word))?.Length ?? 0;
+    private static int Following(string text, int at, string[] words)
+    {
+        foreach (var word in words)
+            if (QuantityAssembly.Stands(text, at, word)) return word.Length;
+        return 0;
+    }
 }

@@ -10,7 +10,7 @@ internal static class QuantityReader
 
     public static ImmutableArray<Quantity> Read(string text)
     {
-        var found = ImmutableArray.CreateBuilder<Quantity>();
+        using var found = new ScratchList<Quantity>();
         for (var at = 0; at < text.Length;)
         {
             if (IdiomAt(text, at) is > 0 and var idiom)

@@ -11,6 +11,16 @@ internal readonly struct PhraseFit(IntakeText text, ValueCandidates values, Phra
         return (left.Position, right.Position, left.Value ?? right.Value);
     }
 
+    /// <summary>Digits never match inside a longer number, letters never inside a longer word.</summary>
+    public static bool IsInsideWord(string text, int position)
+    {
+        if (position <= 0 || position >= text.Length) return false;
+        var (a, b) = (text[position - 1], text[position]);
+        if (char.IsAsciiDigit(a)) return char.IsAsciiDigit(b) || b == '.' && position + 1 < text.Length && char.IsAsciiDigit(text[position + 1]);
+        if (char.IsAsciiDigit(b)) return a == '.' && position > 1 && char.IsAsciiDigit(text[position - 2]);
+        return char.IsAsciiLetter(a) && char.IsAsciiLetter(b) || ChineseNumber.IsChineseNumeral(a) && ChineseNumber.IsChineseNumeral(b);
+    }
+
     private (int Position, ValueCandidate? Value)? Right(int element, int position)
     {
         if (element == pattern.Elements.Length) return (position, null);
@@ -49,18 +59,8 @@ internal readonly struct PhraseFit(IntakeText text, ValueCandidates values, Phra
     {
         var literal = pattern.Elements[element].Text;
         if (position < 0 || string.CompareOrdinal(text.Text, position, literal, 0, literal.Length) != 0) return false;
-        return (IsBeside(element - 1) || !Joined(position)) && (IsBeside(element + 1) || !Joined(position + literal.Length));
+        return (IsBeside(element - 1) || !IsInsideWord(text.Text, position)) && (IsBeside(element + 1) || !IsInsideWord(text.Text, position + literal.Length));
     }
 
     private bool IsBeside(int element) => element >= 0 && element < pattern.Elements.Length && pattern.Elements[element].Kind == PhraseElementKind.Value;
-
-    // Digits never match inside a longer number, letters never inside a longer word.
-    private bool Joined(int position)
-    {
-        if (position <= 0 || position >= text.Text.Length) return false;
-        var (a, b) = (text.Text[position - 1], text.Text[position]);
-        if (char.IsAsciiDigit(a)) return char.IsAsciiDigit(b) || b == '.' && position + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[position + 1]);
-        if (char.IsAsciiDigit(b)) return a == '.' && position > 1 && char.IsAsciiDigit(text.Text[position - 2]);
-        return char.IsAsciiLetter(a) && char.IsAsciiLetter(b) || ChineseNumber.IsChineseNumeral(a) && ChineseNumber.IsChineseNumeral(b);
-    }
 }

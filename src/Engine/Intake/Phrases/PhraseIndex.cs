@@ -6,16 +6,19 @@ namespace DiagnosisEngine.Intake;
 internal sealed class PhraseIndex
 {
     private readonly LiteralAutomaton _automaton;
-    private readonly int[][] _patternsOf;
     private readonly int[] _lengths;
+
+    /// <summary>By anchor: phrases that are nothing else, and phrases of more than it.</summary>
+    private readonly int[][] _bare, _longer;
 
     public PhraseIndex(IEnumerable<PhrasePattern> patterns)
     {
         Patterns = [.. patterns];
         var byAnchor = Enumerable.Range(0, Patterns.Length).GroupBy(i => Patterns[i].Elements[Patterns[i].Anchor].Text).ToList();
         _automaton = new([.. byAnchor.Select(g => g.Key)]);
-        _patternsOf = [.. byAnchor.Select(g => g.ToArray())];
         _lengths = [.. byAnchor.Select(g => g.Key.Length)];
+        _bare = [.. byAnchor.Select(g => g.Where(i => Patterns[i].IsLiteral).ToArray())];
+        _longer = [.. byAnchor.Select(g => g.Where(i => !Patterns[i].IsLiteral).ToArray())];
     }
 
     /// <summary>In the given order; finds name their index.</summary>
@@ -25,12 +28,17 @@ internal sealed class PhraseIndex
     public ImmutableArray<PhraseMatch> Find(IntakeText text)
     {
         var values = new ValueCandidates(text);
-        var found = ImmutableArray.CreateBuilder<PhraseMatch>();
+        using var found = new ScratchList<PhraseMatch>();
         foreach (var (literal, end) in _automaton.Find(text.Text))
-            foreach (var pattern in _patternsOf[literal])
-                if (new PhraseFit(text, values, Patterns[pattern]).At(end - _lengths[literal], end) is { } fit)
+        {
+            var start = end - _lengths[literal];
+            if (_bare[literal].Length > 0 && !PhraseFit.IsInsideWord(text.Text, start) && !PhraseFit.IsInsideWord(text.Text, end))
+                foreach (var pattern in _bare[literal]) found.Add(new(pattern, start, end, null));
+            foreach (var pattern in _longer[literal])
+                if (new PhraseFit(text, values, Patterns[pattern]).At(start, end) is { } fit)
                     found.Add(new(pattern, fit.Start, fit.End, fit.Value));
-        found.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Pattern.CompareTo(b.Pattern));
-        return found.DrainToImmutable();
+        }
+        found.Items.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Pattern.CompareTo(b.Pattern));
+        return found.ToImmutable();
     }
 }

@@ -12,12 +12,15 @@ internal static class CharacterTable
     /// <summary>A mark that leaves no trace: joiners, variation selectors.</summary>
     public const char Nothing = '\0';
 
+    /// <summary>It folds to itself.</summary>
+    public static bool IsFolded(char c) => c is >= '\u4e00' and <= '\u9fff' or >= 'a' and <= 'z' or >= '0' and <= '9';
+
     /// <summary>The folding of one code point (or of one lone surrogate, which is a blank).</summary>
     public static string Fold(ReadOnlySpan<char> piece)
     {
         var c = piece[0];
         if (piece.Length == 2) return FoldPair(piece);
-        if (c is >= '\u4e00' and <= '\u9fff') return c.ToString();
+        if (IsFolded(c)) return c.ToString();
         if (c is >= '！' and <= '～') c = (char)(c - '！' + '!');
         switch (c)
         {

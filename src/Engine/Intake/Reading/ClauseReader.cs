@@ -13,7 +13,7 @@ internal static class ClauseReader
     {
         var text = folded.Text;
         var of = new int[text.Length];
-        var clauses = ImmutableArray.CreateBuilder<Clause>();
+        using var clauses = new ScratchList<Clause>();
         var start = 0;
         var sentence = 0;
         for (var at = 0; at < text.Length; at++)
@@ -56,6 +56,7 @@ internal static class ClauseReader
 
     private static bool StartsTurn(string text, int at)
     {
+        if (text[at] is not ('但' or '可' or '不' or '就' or '然' or '而')) return false;
         foreach (var turn in Turns)
             if (string.CompareOrdinal(text, at, turn, 0, turn.Length) == 0)
                 return !(turn == "但" && text[at - 1] == '不') && !(turn == "不过" && at + 2 < text.Length && text[at + 2] is '来' or '去');

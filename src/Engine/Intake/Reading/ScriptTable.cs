@@ -8,7 +8,7 @@ internal static class ScriptTable
     private static readonly (char[] Characters, Dictionary<char, (string From, string To)[]> Phrases) Table = Read();
 
     /// <summary>Replaces in place; the longest phrase at a position wins over its characters.</summary>
-    public static void Simplify(StringBuilder text)
+    public static void Simplify(Span<char> text)
     {
         for (var at = 0; at < text.Length;)
         {
@@ -18,7 +18,7 @@ internal static class ScriptTable
                 at++;
                 continue;
             }
-            var phrase = Table.Phrases.TryGetValue(c, out var candidates) ? Array.Find(candidates, p => Stands(text, at, p.From)).To : null;
+            var phrase = Table.Phrases.TryGetValue(c, out var candidates) ? Find(candidates, text[at..]) : null;
             if (phrase is null)
             {
                 text[at++] = Table.Characters[c];
@@ -28,12 +28,11 @@ internal static class ScriptTable
         }
     }
 
-    private static bool Stands(StringBuilder text, int at, string phrase)
+    private static string? Find((string From, string To)[] candidates, ReadOnlySpan<char> text)
     {
-        if (at + phrase.Length > text.Length) return false;
-        for (var i = 0; i < phrase.Length; i++)
-            if (text[at + i] != phrase[i]) return false;
-        return true;
+        foreach (var (from, to) in candidates)
+            if (text.StartsWith(from)) return to;
+        return null;
     }
 
     private static (char[], Dictionary<char, (string, string)[]>) Read()

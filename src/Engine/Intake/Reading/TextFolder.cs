@@ -7,44 +7,41 @@ internal static class TextFolder
 {
     public static FoldedText Fold(string original)
     {
-        var text = new StringBuilder(original.Length);
-        var starts = new List<int>(original.Length);
-        var ends = new List<int>(original.Length);
-        var breaks = new List<bool>(original.Length);
+        using var folded = new ScratchList<FoldedCharacter>();
         var pendingBreak = false;
         for (var at = 0; at < original.Length;)
         {
             var length = Rune.TryGetRuneAt(original, at, out var rune) ? rune.Utf16SequenceLength : 1;
-            foreach (var c in CharacterTable.Fold(original.AsSpan(at, length)))
-            {
-                if (c == CharacterTable.Blank)
-                {
-                    pendingBreak = true;
-                    continue;
-                }
-                if (c == CharacterTable.Nothing) continue;
-                if (c == 'c' && text.Length > 0 && text[^1] == '°')
-                {
-                    text[^1] = '℃';
-                    ends[^1] = at + length;
-                    continue;
-                }
-                if (pendingBreak && text.Length > 0 && char.IsAsciiLetterOrDigit(c) && char.IsAsciiLetterOrDigit(text[^1]))
-                    Append(' ', at - 1, at);
-                Append(c, at, at + length);
-            }
+            if (CharacterTable.IsFolded(original[at])) Take(original[at], at, at + length);
+            else
+                foreach (var c in CharacterTable.Fold(original.AsSpan(at, length))) Take(c, at, at + length);
             at += length;
         }
-        ScriptTable.Simplify(text);
-        return new(original, text.ToString(), [.. starts], [.. ends], [.. breaks]);
+        return Text(original, folded.Items);
 
-        void Append(char c, int start, int end)
+        void Take(char c, int start, int end)
         {
-            text.Append(c);
-            starts.Add(start);
-            ends.Add(end);
-            breaks.Add(pendingBreak);
-            pendingBreak = false;
+            if (c == CharacterTable.Blank) pendingBreak = true;
+            else if (c == 'c' && folded.Count > 0 && folded.Items[^1].Character == '°') folded.Items[^1] = folded.Items[^1] with { Character = '℃', End = end };
+            else if (c != CharacterTable.Nothing)
+            {
+                if (pendingBreak && folded.Count > 0 && char.IsAsciiLetterOrDigit(c) && char.IsAsciiLetterOrDigit(folded.Items[^1].Character))
+                {
+                    folded.Add(new(' ', start - 1, start, true));
+                    pendingBreak = false;
+                }
+                folded.Add(new(c, start, end, pendingBreak));
+                pendingBreak = false;
+            }
         }
+    }
+
+    private static FoldedText Text(string original, ReadOnlySpan<FoldedCharacter> folded)
+    {
+        var text = new char[folded.Length];
+        var (starts, ends, breaks) = (new int[folded.Length], new int[folded.Length], new bool[folded.Length]);
+        for (var at = 0; at < folded.Length; at++) (text[at], starts[at], ends[at], breaks[at]) = folded[at];
+        ScriptTable.Simplify(text);
+        return new(original, new(text), starts, ends, breaks);
     }
 }

@@ -1,0 +1,38 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+
+namespace DiagnosisEngine.Intake;
+
+/// <summary>A list that is gone when its finder is done: what it grew in is lent, and only what was found is kept.</summary>
+internal sealed class ScratchList<T> : IDisposable
+{
+    private const int First = 256;
+
+    private T[] _items = ArrayPool<T>.Shared.Rent(First);
+
+    public int Count { get; private set; }
+
+    public Span<T> Items => _items.AsSpan(0, Count);
+
+    public void Add(T item)
+    {
+        if (Count == _items.Length) Grow();
+        _items[Count++] = item;
+    }
+
+    public ImmutableArray<T> ToImmutable() => ImmutableArray.Create(Items);
+
+    public void Dispose() => Return(_items);
+
+    private void Grow()
+    {
+        var small = _items;
+        _items = ArrayPool<T>.Shared.Rent(2 * small.Length);
+        small.CopyTo(_items, 0);
+        Return(small);
+    }
+
+    // Nothing of a complaint may live on in what others are lent.
+    private static void Return(T[] items) => ArrayPool<T>.Shared.Return(items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+}
