@@ -15,13 +15,6 @@ internal sealed class IntakeReader(TimeZoneInfo zone)
     {
         var folded = TextFolder.Fold(text);
         var (of, clauses) = ClauseReader.Read(folded);
-        var quantities = QuantityReader.Read(folded.Text);
-        return new(folded, of, clauses)
-        {
-            ReceivedAt = receivedAt,
-            Quantities = quantities,
-            Moments = _moments.Read(folded.Text, receivedAt, quantities),
-            PersonalData = PersonalDataReader.Read(folded),
-        };
+        return new(folded, of, clauses, _moments) { ReceivedAt = receivedAt, Quantities = QuantityReader.Read(folded.Text) };
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace DiagnosisEngine.Intake;
 
@@ -18,8 +19,15 @@ internal static class MomentAgo
     /// <summary>No complaint reaches back further.</summary>
     private const decimal Longest = 70 * 366m * 86400;
 
-    public static IEnumerable<Moment> Read(string text, IEnumerable<Quantity> quantities, MomentZone zone) =>
-        quantities.Where(q => q.Kind == QuantityKind.Duration).Select(q => Of(q, text, zone)).OfType<Moment>().Concat(JustNow.SelectMany(word => Places(text, word)).Select(at => new Moment(at.Start, at.End, zone.Now - Just, zone.Now)));
+    /// <summary>Adds what is found.</summary>
+    public static void Read(string text, ImmutableArray<Quantity> quantities, MomentZone zone, List<Moment> found)
+    {
+        foreach (var quantity in quantities)
+            if (quantity.Kind == QuantityKind.Duration && Of(quantity, text, zone) is { } ago) found.Add(ago);
+        foreach (var word in JustNow)
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+                found.Add(new(at, at + word.Length, zone.Now - Just, zone.Now));
+    }
 
     private static Moment? Of(Quantity quantity, string text, MomentZone zone)
     {
@@ -48,9 +56,4 @@ internal static class MomentAgo
 
     private static bool IsByTheClock(Quantity quantity, string text) =>
         text.AsSpan(quantity.NumberStart, quantity.UnitEnd - quantity.NumberStart).IndexOfAny(Clock) >= 0;
-
-    private static IEnumerable<(int Start, int End)> Places(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal)) yield return (at, at + word.Length);
-    }
 }

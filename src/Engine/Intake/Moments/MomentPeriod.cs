@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace DiagnosisEngine.Intake;
 
 /// <summary>Weeks, months, seasons and other stretches of days: 上周, 上个月底, 去年冬天, 前几天. Holidays of the lunar calendar are none of them.</summary>
-internal static class MomentPeriod
+internal static partial class MomentPeriod
 {
     private const string Third = "(?<third>上旬|中旬|下旬|初|中|底|末)";
 
-    public static readonly Regex Pattern = new(
-        "(?<week>上上个?|上个?|这个?|本|下个?)?(?:周|星期|礼拜)(?<end>末)"
+    [GeneratedRegex(
+        "\\G(?:(?<week>上上个?|上个?|这个?|本|下个?)?(?:周|星期|礼拜)(?<end>末)"
         + "|(?<week>上上个?|上个?|这个?|本|下个?)(?:周|星期|礼拜)"
         + $"|(?<relative>上上个?|上个?|这个?|本|下个?)月(?:份)?的?{Third}?"
         + $"|(?:(?<year>{MomentNumbers.Year})年的?)?(?<month>{MomentNumbers.Small})月(?<named>份)?的?{Third}?"
@@ -16,8 +16,9 @@ internal static class MomentPeriod
         + $"|(?<year>{MomentNumbers.Year})年(?:的?年?(?<half>[上下]半年|初|中|底|末))?"
         + "|(?<half>[上下]半年)|年(?<half>初|中|底|末)"
         + $"|月{Third}"
-        + "|(?<days>前几天|前些天|前两天|这几天|这些天|最近几天|近几天|这两天|最近两天)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        + "|(?<days>前几天|前些天|前两天|这几天|这些天|最近几天|近几天|这两天|最近两天))",
+        RegexOptions.CultureInvariant)]
+    public static partial Regex Pattern();
 
     /// <summary>Null where the words name no stretch for sure.</summary>
     public static DaySpan? Of(Match match, string text, DateOnly today)

@@ -4,29 +4,32 @@ using System.Text.RegularExpressions;
 namespace DiagnosisEngine.Intake;
 
 /// <summary>Reads days and times against the time of receipt: 昨晚十点半, 上周五, 三天前, 上个月底. What names no time for sure is left alone.</summary>
-internal sealed class MomentReader(TimeZoneInfo zone)
+internal sealed partial class MomentReader(TimeZoneInfo zone)
 {
-    private static readonly Regex Pattern = new(
-        $"{MomentDay.Pattern}?的?(?<part>{MomentPart.Pattern})?(?:{MomentClock.Pattern})?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly MomentPattern Days = new(DayPattern());
+    private static readonly MomentPattern Periods = new(MomentPeriod.Pattern());
 
     /// <summary>In text order; of two that overlap the longer.</summary>
     public ImmutableArray<Moment> Read(string text, DateTimeOffset receivedAt, ImmutableArray<Quantity> quantities)
     {
         var receipt = new MomentZone(receivedAt, zone);
-        var found = new List<Moment>(MomentAgo.Read(text, quantities, receipt));
-        foreach (var match in MomentPeriod.Pattern.EnumerateMatches(text))
-            if (!IsInsideNumber(text, match.Index) && !IsRepeated(text, match.Index) && MomentPeriod.Of(MomentPeriod.Pattern.Match(text, match.Index, match.Length), text, receipt.Today) is { } days)
+        var found = new List<Moment>();
+        MomentAgo.Read(text, quantities, receipt, found);
+        foreach (var match in Periods.Find(text))
+            if (!IsInsideNumber(text, match.Index) && !IsRepeated(text, match.Index) && MomentPeriod.Of(match, text, receipt.Today) is { } days)
                 found.Add(receipt.Days(match.Index, WithoutOf(text, match.Index + match.Length), days));
         MomentOfDay? before = null;
-        foreach (var match in Pattern.EnumerateMatches(text))
+        foreach (var match in Days.Find(text))
         {
-            if (match.Length < 2 || IsInsideNumber(text, match.Index) || IsRepeated(text, match.Index)) continue;
-            if (Pattern.Match(text, match.Index, match.Length) is not { Success: true } parts || MomentOfDay.Of(parts, text, receipt, before) is not { } moment) continue;
+            if (IsInsideNumber(text, match.Index) || IsRepeated(text, match.Index) || MomentOfDay.Of(match, text, receipt, before) is not { } moment) continue;
             found.Add(moment.Moment with { End = WithoutOf(text, moment.Moment.End) });
             before = moment;
         }
         return Longest(found);
     }
+
+    [GeneratedRegex($"\\G{MomentDay.Pattern}?的?(?<part>{MomentPart.Pattern})?(?:{MomentClock.Pattern})?", RegexOptions.CultureInvariant)]
+    private static partial Regex DayPattern();
 
     private static bool IsInsideNumber(string text, int at) => at > 0 && ChineseNumber.IsNumeral(text[at]) && ChineseNumber.IsNumeral(text[at - 1]);
 
@@ -37,12 +40,13 @@ internal sealed class MomentReader(TimeZoneInfo zone)
 
     private static ImmutableArray<Moment> Longest(List<Moment> found)
     {
-        var kept = ImmutableArray.CreateBuilder<Moment>();
+        if (found.Count == 0) return [];
+        var kept = ImmutableArray.CreateBuilder<Moment>(found.Count);
         foreach (var moment in found.OrderBy(m => m.Start).ThenByDescending(m => m.End))
         {
             if (kept.Count == 0 || kept[^1].End <= moment.Start) kept.Add(moment);
             else if (moment.End - moment.Start > kept[^1].End - kept[^1].Start) kept[^1] = moment;
         }
-        return kept.ToImmutable();
+        return kept.DrainToImmutable();
     }
 }
