@@ -9,7 +9,11 @@ internal static class PersonalDataReader
     public static ImmutableArray<PersonalDataSpan> Read(FoldedText folded)
     {
         var text = folded.Text;
-        var found = PersonalNumbers.Find(text).Concat(PersonalNames.Find(text)).Concat(PersonalAddresses.Find(text));
+        var found = new List<(PersonalDataKind Kind, int Start, int End)>();
+        PersonalNumbers.Find(text, found);
+        PersonalNames.Find(text, found);
+        PersonalAddresses.Find(text, found);
+        if (found.Count == 0) return [];
         var united = new List<(PersonalDataKind Kind, int Start, int End)>();
         foreach (var one in found.OrderBy(f => f.Start).ThenBy(f => f.End))
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace DiagnosisEngine.Intake;
@@ -18,12 +19,17 @@ internal static class PersonalNames
     private static readonly Regex Full = new("(?:我叫做?|名字叫|我的名字是|我是叫|姓名[: ]?[是为]?|联系人[: ]?[是为叫]?|户主[: ]?[是叫]|户名[: ]?[是叫]?)[: ]?(?<data>[\u4e00-\u9fff]{2,4})", Options);
     private static readonly Regex Surname = new("(?:我|免贵|本人|俺)姓(?<data>[\u4e00-\u9fff]{1,2})", Options);
 
-    public static IEnumerable<(PersonalDataKind Kind, int Start, int End)> Find(string text)
+    /// <summary>One of these stands in every word that gives a name.</summary>
+    private static readonly SearchValues<char> Givers = SearchValues.Create("叫名姓系户");
+
+    /// <summary>Adds what is found.</summary>
+    public static void Find(string text, List<(PersonalDataKind Kind, int Start, int End)> found)
     {
+        if (!text.AsSpan().ContainsAny(Givers)) return;
         for (var match = Full.Match(text); match.Success; match = match.NextMatch())
-            if (match.Groups["data"] is var data && !NoFirst.Contains(data.Value[0], StringComparison.Ordinal)) yield return (PersonalDataKind.Name, data.Index, data.Index + Length(data.Value));
+            if (match.Groups["data"] is var data && !NoFirst.Contains(data.Value[0], StringComparison.Ordinal)) found.Add((PersonalDataKind.Name, data.Index, data.Index + Length(data.Value)));
         for (var match = Surname.Match(text); match.Success; match = match.NextMatch())
-            if (match.Groups["data"] is var data && data.Value[0] != '名') yield return (PersonalDataKind.Name, data.Index, data.Index + (Doubled.Contains(data.Value) ? 2 : 1));
+            if (match.Groups["data"] is var data && data.Value[0] != '名') found.Add((PersonalDataKind.Name, data.Index, data.Index + (Doubled.Contains(data.Value) ? 2 : 1)));
     }
 
     private static int Length(string characters)
