@@ -10,19 +10,23 @@ internal sealed class FactHearer(RuleBase rules)
     private static readonly string[] Corrections = ["不对", "说错", "更正", "记错", "不是", "搞错", "应该是", "准确说"];
 
     /// <summary>In text order.</summary>
-    public ImmutableArray<HeardFact> Hear(IntakeText text, ImmutableArray<HeardPhrase> heard) =>
-    [
-        .. heard.Where(p => p.Use.Kind == PhraseUseKind.Fact && p.Stance is Stance.Asserted or Stance.Over && !p.IsOfOthers)
-            .GroupBy(p => p.Use.Owner)
-            .SelectMany(group => Settle(text, rules.Facts[group.Key], LongestPhrase.Among(group)))
-            .OrderBy(f => f.At.Start).ThenBy(f => f.Fact.Id, StringComparer.Ordinal),
-    ];
+    public ImmutableArray<HeardFact> Hear(IntakeText text, ImmutableArray<HeardPhrase> heard)
+    {
+        var byFact = new Dictionary<string, List<HeardPhrase>>(StringComparer.Ordinal);
+        foreach (var phrase in heard)
+        {
+            if (phrase.Use.Kind != PhraseUseKind.Fact || phrase.Stance is not (Stance.Asserted or Stance.Over) || phrase.IsOfOthers) continue;
+            if (!byFact.TryGetValue(phrase.Use.Owner, out var own)) byFact[phrase.Use.Owner] = own = [];
+            own.Add(phrase);
+        }
+        return byFact.Count == 0 ? []
+            : [.. byFact.SelectMany(own => Settle(text, rules.Facts[own.Key], LongestPhrase.Among(own.Value))).OrderBy(f => f.At.Start).ThenBy(f => f.Fact.Id, StringComparer.Ordinal)];
+    }
 
     private static IEnumerable<HeardFact> Settle(IntakeText text, FactDefinition fact, ImmutableArray<HeardPhrase> phrases)
     {
         var said = phrases.Select(p => Read(text, fact, p)).OfType<HeardFact>().ToList();
-        if (said.Count == 0) return [];
-        if (said.Select(f => f.Value).Distinct().Count() == 1) return [said[0]];
+        if (said.Count < 2 || said.Select(f => f.Value).Distinct().Count() == 1) return said.Take(1);
         if (fact is { Many: true } && said.All(f => f.Value is ChoiceSetValue))
             return [said[0] with { Value = new ChoiceSetValue([.. said.SelectMany(f => ((ChoiceSetValue)f.Value!).Keys)]), Also = [.. said.Skip(1).Select(f => f.At)] }];
         if (IsCorrected(text, phrases[^2], phrases[^1])) return [said[^1]];

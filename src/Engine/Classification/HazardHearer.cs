@@ -14,25 +14,44 @@ internal sealed class HazardHearer(RuleBase rules)
     /// <param name="learned">What was learned of dangers; null: signals alone.</param>
     public ImmutableArray<HeardHazard> Hear(ImmutableArray<HeardPhrase> heard, LearnedReading? learned = null)
     {
-        var signals = heard.Where(p => p.Use.Kind == PhraseUseKind.Hazard).ToLookup(p => p.Use.Owner);
-        var not = heard.Where(p => p.Use.Kind == PhraseUseKind.HazardNot).ToLookup(p => p.Use.Owner);
-        return
-        [
-            .. rules.Hazards.Values.Select(hazard => Hear(hazard, signals[hazard.Id], [.. not[hazard.Id]], learned))
-                .OfType<HeardHazard>().OrderBy(h => h.Hazard.Severity).ThenBy(h => h.Evidence.Select(e => e.At.Start).FirstOrDefault()).ThenBy(h => h.Hazard.Id, StringComparer.Ordinal),
-        ];
+        var (signals, not) = (ByHazard(PhraseUseKind.Hazard, heard), ByHazard(PhraseUseKind.HazardNot, heard));
+        var found = new List<HeardHazard>();
+        foreach (var hazard in rules.Hazards.Values)
+            if (Hear(hazard, signals?.GetValueOrDefault(hazard.Id), not?.GetValueOrDefault(hazard.Id), learned) is { } danger) found.Add(danger);
+        return found.Count < 2 ? [.. found]
+            : [.. found.OrderBy(h => h.Hazard.Severity).ThenBy(h => h.Evidence.Select(e => e.At.Start).FirstOrDefault()).ThenBy(h => h.Hazard.Id, StringComparer.Ordinal)];
     }
 
-    private static HeardHazard? Hear(Hazard hazard, IEnumerable<HeardPhrase> signals, List<HeardPhrase> not, LearnedReading? learned)
+    // Null: none of any.
+    private static Dictionary<string, List<HeardPhrase>>? ByHazard(PhraseUseKind kind, ImmutableArray<HeardPhrase> heard)
     {
-        var latest = -1;
-        var ends = not.OrderBy(p => p.Match.Start).Select(p => (p.Match.Start, End: latest = Math.Max(latest, p.Match.End))).ToList();
-        var present = signals.Where(signal => signal.Stance is Stance.Asserted or Stance.Asked && !IsVoided(signal, ends)).ToList();
+        Dictionary<string, List<HeardPhrase>>? byHazard = null;
+        foreach (var phrase in heard)
+        {
+            if (phrase.Use.Kind != kind) continue;
+            byHazard ??= new(StringComparer.Ordinal);
+            if (!byHazard.TryGetValue(phrase.Use.Owner, out var own)) byHazard[phrase.Use.Owner] = own = [];
+            own.Add(phrase);
+        }
+        return byHazard;
+    }
+
+    private static HeardHazard? Hear(Hazard hazard, List<HeardPhrase>? signals, List<HeardPhrase>? not, LearnedReading? learned)
+    {
+        var present = Present(signals, not);
         if (learned is null ? present.Count == 0 : !learned.IsDanger(hazard.Id, present)) return null;
         var playbook = present.Select(p => hazard.Signals[p.Use.Answer].Playbook).FirstOrDefault(id => id is not null) ?? hazard.Playbook;
         ImmutableArray<PhraseEvidence> evidence = [.. LongestPhrase.Among(present).Select(p => p.Evidence(Polarity.For))];
         if (evidence.IsEmpty) evidence = learned!.ForHazard(hazard.Id, LoudestRuns);
         return new(hazard, playbook, evidence);
+    }
+
+    private static List<HeardPhrase> Present(List<HeardPhrase>? signals, List<HeardPhrase>? not)
+    {
+        if (signals is null) return [];
+        var latest = -1;
+        var ends = (not ?? []).OrderBy(p => p.Match.Start).Select(p => (p.Match.Start, End: latest = Math.Max(latest, p.Match.End))).ToList();
+        return signals.FindAll(signal => signal.Stance is Stance.Asserted or Stance.Asked && !IsVoided(signal, ends));
     }
 
     // The last of them that begins before the signal ends, with the furthest end so far.

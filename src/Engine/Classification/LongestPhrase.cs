@@ -6,8 +6,9 @@ namespace DiagnosisEngine.Classification;
 internal static class LongestPhrase
 {
     /// <summary>Those that no longer one overlaps, in text order.</summary>
-    public static ImmutableArray<HeardPhrase> Among(IEnumerable<HeardPhrase> phrases)
+    public static ImmutableArray<HeardPhrase> Among(List<HeardPhrase> phrases)
     {
+        if (AreApart(phrases)) return [.. phrases];
         var taken = new SortedList<int, HeardPhrase>();
         foreach (var phrase in phrases.OrderByDescending(p => p.Pattern.Weight).ThenByDescending(p => p.Match.Length).ThenBy(p => p.Match.Start))
         {
@@ -16,6 +17,14 @@ internal static class LongestPhrase
             taken.Add(phrase.Match.Start, phrase);
         }
         return [.. taken.Values];
+    }
+
+    // In text order and none touching another: what most complaints hold of one matter.
+    private static bool AreApart(List<HeardPhrase> phrases)
+    {
+        for (var at = 1; at < phrases.Count; at++)
+            if (phrases[at].Match.Start < phrases[at - 1].Match.End) return false;
+        return true;
     }
 
     /// <summary>A literal phrase that a longer one of these holds.</summary>

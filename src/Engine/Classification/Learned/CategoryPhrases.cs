@@ -4,18 +4,33 @@ using DiagnosisEngine.Intake;
 namespace DiagnosisEngine.Classification;
 
 /// <summary>What rule authors' phrases say for and against one category.</summary>
-/// <param name="Category">Its id.</param>
-/// <param name="Phrases">In text order; none overlaps another.</param>
-internal sealed record CategoryPhrases(string Category, ImmutableArray<HeardPhrase> Phrases)
+internal sealed class CategoryPhrases
 {
     // A text that repeats itself is not surer than one that says two things.
     private const float Most = 2;
 
-    public float Strong { get; } = Math.Min(Most, (float)Once(Phrases, PhraseUseKind.Strong).Sum(CategoryScorer.Weight));
+    private CategoryPhrases(string category, ImmutableArray<HeardPhrase> phrases)
+    {
+        (Category, Phrases) = (category, phrases);
+        var strong = 0d;
+        foreach (var phrase in phrases.Length < 2 ? phrases : phrases.DistinctBy(p => p.Pattern.Source.Text))
+            if (phrase.Use.Kind == PhraseUseKind.Strong) strong += CategoryScorer.Weight(phrase);
+            else if (phrase.Use.Kind == PhraseUseKind.Weak) Weak = Math.Min(Most, Weak + 1);
+            else Against = Math.Min(Most, Against + 1);
+        Strong = Math.Min(Most, (float)strong);
+    }
 
-    public float Weak { get; } = Math.Min(Most, Once(Phrases, PhraseUseKind.Weak).Count());
+    /// <summary>Its id.</summary>
+    public string Category { get; }
 
-    public float Against { get; } = Math.Min(Most, Once(Phrases, PhraseUseKind.Not).Count());
+    /// <summary>In text order; none overlaps another.</summary>
+    public ImmutableArray<HeardPhrase> Phrases { get; }
+
+    public float Strong { get; }
+
+    public float Weak { get; }
+
+    public float Against { get; }
 
     /// <summary>For and against, as evidence.</summary>
     public ImmutableArray<PhraseEvidence> Evidence => [.. Phrases.Select(p => p.Evidence(p.Use.Kind == PhraseUseKind.Not ? Polarity.Against : Polarity.For))];
@@ -23,11 +38,21 @@ internal sealed record CategoryPhrases(string Category, ImmutableArray<HeardPhra
     /// <summary>By category; a literal phrase inside a longer one of any category is silent.</summary>
     public static List<CategoryPhrases> Of(ImmutableArray<HeardPhrase> heard)
     {
-        var speaking = heard.Where(p => p.Use.Kind <= PhraseUseKind.Not && p.Stance is not (Stance.Denied or Stance.Elsewhere)).ToList();
-        var literal = LongestPhrase.Among(speaking.Where(p => p.Pattern.IsLiteral));
-        return [.. speaking.Where(p => !LongestPhrase.IsInside(p, literal)).GroupBy(p => p.Use.Owner).Select(group => new CategoryPhrases(group.Key, LongestPhrase.Among(group)))];
+        var (speaking, bare) = (new List<HeardPhrase>(), new List<HeardPhrase>());
+        foreach (var phrase in heard)
+        {
+            if (phrase.Use.Kind > PhraseUseKind.Not || phrase.Stance is Stance.Denied or Stance.Elsewhere) continue;
+            speaking.Add(phrase);
+            if (phrase.Pattern.IsLiteral) bare.Add(phrase);
+        }
+        var longest = LongestPhrase.Among(bare);
+        var byCategory = new Dictionary<string, List<HeardPhrase>>(StringComparer.Ordinal);
+        foreach (var phrase in speaking)
+        {
+            if (LongestPhrase.IsInside(phrase, longest)) continue;
+            if (!byCategory.TryGetValue(phrase.Use.Owner, out var own)) byCategory[phrase.Use.Owner] = own = [];
+            own.Add(phrase);
+        }
+        return [.. byCategory.Select(own => new CategoryPhrases(own.Key, LongestPhrase.Among(own.Value)))];
     }
-
-    private static IEnumerable<HeardPhrase> Once(ImmutableArray<HeardPhrase> phrases, PhraseUseKind kind) =>
-        phrases.DistinctBy(p => p.Pattern.Source.Text).Where(p => p.Use.Kind == kind);
 }
