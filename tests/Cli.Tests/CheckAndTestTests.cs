@@ -269,6 +269,26 @@ public sealed class CheckAndTestTests : IDisposable
         Snapshot.Match(Tool.Text(result));
     }
 
+    [Theory]
+    [InlineData("unknown", "needs-facts, question: lamp.seen")]
+    [InlineData("unknown-to-all", "undetermined, causes: [light.pole-damaged]")]
+    public async Task Test_AFactOfTwoSources_IsUnknownToTheBestOrToAll(string word, string outcome)
+    {
+        _rules.Replace("light/vocabulary.yaml", "  feeder.power:", "  lamp.seen: { title: 看得到灯闪, type: boolean, source: [\"system:grid\", customer], ask: 灯闪不闪？ }\n  feeder.power:");
+        _rules.Replace("light/lamp-out/tree.yaml", "  otherwise: { go: look }", """
+              otherwise:
+                ask: lamp.seen
+                branches:
+                  - { when: "true", conclude: light.lamp-burnt }
+                  - { when: "false", go: look }
+                unknown: { conclude: light.pole-damaged }
+            """);
+        _rules.Replace("light/lamp-out/causes.yaml", "title: 灯杆损坏", "title: 灯杆损坏\n    kind: visit");
+        _rules.Write("light/lamp-out/cases.yaml", $"cases:\n  - {{ name: 谁知道, facts: {{ feeder.power: true, lamp.seen: {word} }}, expect: {{ status: {outcome} }} }}");
+        var result = await Tool.OnAsync(_rules, null, "test");
+        Assert.Equal((0, "1 passed, 0 failed\n"), (result.Exit, result.Out));
+    }
+
     [Fact]
     public async Task Coverage_AFolderLaidOverWithItsOwnIndex_CountsItToo()
     {

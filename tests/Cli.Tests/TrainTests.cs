@@ -41,6 +41,44 @@ public sealed class TrainTests
         Assert.Equal((0, output, ""), await Tool.OnAsync(rules, null, "train", texts, "--out", model, "--lang", language, "--quiet"));
     }
 
+    [Fact]
+    public async Task Train_AFolderLaidOver_LearnsOfBothAndLeavesTheRulesAlone()
+    {
+        using var rules = new TinyRules();
+        var (site, shipped) = (Directory.CreateDirectory(Path.Combine(rules.Root, "site")).FullName, rules.Text("groups.yaml"));
+        rules.Write("labelled/all.jsonl", string.Join('\n', Enumerable.Range(0, 6).Select(i => $$"""{"text":"公交车{{i}}分钟不来一趟","group":"other"}""")));
+        Directory.CreateDirectory(Path.Combine(site, "light", "lamp-new"));
+        Directory.CreateDirectory(Path.Combine(site, "labelled"));
+        await File.WriteAllTextAsync(Path.Combine(site, "light", "lamp-new", "categories.yaml"), "categories:\n  light.lamp-new: { title: 新灯太亮, group: light, severity: S3, signals: { strong: [新灯刺眼] } }\n");
+        await File.WriteAllTextAsync(Path.Combine(site, "labelled", "mine.jsonl"),
+            string.Join('\n', Enumerable.Range(0, 6).Select(i => $$"""{"text":"换了大灯泡晃得{{i}}天没睡着","category":"light.lamp-new"}""")));
+        string[] both = ["--rules", rules.Folder, "--rules", site];
+
+        var (exit, output, error) = await Tool.RunAsync(null, ["train", .. both]);
+        Assert.Equal((0, $"写好了 {Path.Combine(site, "hearing.yaml")}\n"), (exit, output));
+        Assert.Contains("读 2 个文件和规则里的用例……", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(rules.Folder, "hearing.yaml")));
+        Assert.Equal(shipped, rules.Text("groups.yaml"));
+        Assert.Contains("light.lamp-new", (await Tool.RunAsync(null, ["run", "大灯泡晃得睡不着", "--json", .. both])).Out, StringComparison.Ordinal);
+        Assert.Equal(0, (await Tool.RunAsync(null, ["check", .. both])).Exit);
+    }
+
+    [Theory]
+    [InlineData("zh", "有 1 个文件没有一起学，原来听得懂的说法会忘掉")]
+    [InlineData("en", "1 files of ")]
+    public async Task Train_AFolderLaidOverAlone_SaysWhatWillBeForgotten(string language, string said)
+    {
+        using var rules = new TinyRules();
+        var site = Directory.CreateDirectory(Path.Combine(rules.Root, "site")).FullName;
+        var (mine, model) = (Path.Combine(site, "mine.jsonl"), Path.Combine(rules.Root, "out.yaml"));
+        await File.WriteAllTextAsync(Path.Combine(site, "words.yaml"), "words:\n  灯: [灯泡]\n");
+        await File.WriteAllTextAsync(mine, """{"text":"路灯不亮","group":"light"}""");
+        rules.Write("labelled/all.jsonl", """{"text":"公交车不来","group":"other"}""");
+        string[] both = ["--out", model, "--rules", rules.Folder, "--rules", site, "--lang", language, "--quiet"];
+        Assert.Contains(said, (await Tool.RunAsync(null, ["train", mine, .. both])).Error, StringComparison.Ordinal);
+        Assert.Equal("", (await Tool.RunAsync(null, ["train", mine, Path.Combine(rules.Folder, "labelled", "all.jsonl"), .. both])).Error);
+    }
+
     [Theory]
     [InlineData("{\"text\":\"路灯不亮\"}", "texts.jsonl:1")]
     [InlineData("{\"text\":\"路灯不亮\",\"group\":\"light\"}\n\nnot json", "texts.jsonl:3")]

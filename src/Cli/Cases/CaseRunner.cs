@@ -56,6 +56,8 @@ public static class CaseRunner
     private static GivenFact ToGiven(CaseFact fact, FactDefinition? definition)
     {
         var given = fact.IsUnknowable ? GivenFact.Unknown : fact.Value is null ? GivenFact.None : GivenFact.Of(fact.Value);
+        // Without a source the agent says that nobody who could be asked can tell; systems that a case does not read cannot be read.
+        if (fact.IsUnknowableToAll) return given;
         return given with { Source = definition is { Sources.IsEmpty: false } ? fact.TellerOf(definition).ToString() : null };
     }
 }

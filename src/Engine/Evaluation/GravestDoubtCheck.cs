@@ -77,8 +77,9 @@ internal sealed class GravestDoubtCheck(DecisionProgram program)
         var at = TimeZoneInfo.ConvertTime(one.At ?? RuleCase.Evening, program.Frames.Zone);
         var evidence = from given in one.Facts
                        where _rules.Facts.TryGetValue(given.Key, out var fact) && !fact.IsComputed
+                       from teller in given.Value.TellersOf(_rules.Facts[given.Key])
                        select new Evidence(given.Key, given.Value.IsUnknowable ? EvidenceState.Unknowable : given.Value.Value is null ? EvidenceState.None : EvidenceState.Known,
-                           given.Value.Value, given.Value.TellerOf(_rules.Facts[given.Key]), at);
+                           given.Value.Value, teller, at);
         var frame = program.Frames.Create(new CaseContext { Facts = FactSet.Empty.With(evidence), Now = at, OccurredOn = DateOnly.FromDateTime(at.DateTime), Place = one.Place });
         return _evaluator.Evaluate([Subject.Of(tree.Id)], frame, trace: false, tree.IsOnTrial).Diagnosis;
     }

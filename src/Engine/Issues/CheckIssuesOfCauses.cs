@@ -31,6 +31,15 @@ internal static partial class CheckIssues
         $"升级流程“{playbook}”没有写 handles，每一件都会去看它的条件；写上它管的分组。",
         $"escalation '{playbook}' names no groups under handles, so it watches every case; name the groups it is for");
 
+    /// <param name="at">The cause.</param>
+    /// <param name="cause">Its id.</param>
+    /// <param name="playbook">What it borrows.</param>
+    /// <param name="home">The tree whose matter that is.</param>
+    /// <param name="facts">What is asked for that tree's sake.</param>
+    public static Issue PlaybookOfAnotherMatter(SourceSpan at, string cause, string playbook, string home, IReadOnlyList<string> facts) => Warning("DE2255", at,
+        $"原因“{cause}”用的处理步骤“{playbook}”会问 {string.Join("、", facts)}，那是 {home} 要弄清的，得出这个原因的树用不到：客户会被问到另一件事。抄一份 {playbook}.playbook.yaml，换个名字，去掉这几步；确实要问的，在原因上面写 # allow DE2255: 理由。",
+        $"cause '{cause}' names playbook '{playbook}', which asks {string.Join(", ", facts)}: that is what {home} turns on and no tree that leads to this cause does, so the customer is asked about another matter. Copy {playbook}.playbook.yaml under another name without these steps; where they are meant, write # allow DE2255: reason above the cause");
+
     public static Issue AskWithoutWords(SourceSpan at, string playbook, IEnumerable<string> facts) => Warning("DE2254", at,
         $"处理步骤“{playbook}”要问清 {string.Join("、", facts)}，可这些事实没有 ask，步骤里只会列出它们的名字；在这一步写一句 text，说清看什么、怎么看。",
         $"playbook '{playbook}' asks {string.Join(", ", facts)}, for which there is no question, so the step prints bare titles; write a sentence under text: what to look at, and how");

@@ -143,6 +143,7 @@ public sealed class CheckIssueTests
         ("DE2252 no playbook", r => r.Replace(Causes, "    kind: visit\n    playbook: repair\n", "    kind: visit\n")),
         ("DE2253 an escalation of everything", r => r.Write("playbooks/lead.playbook.yaml", "title: 升级\nwhen: station.failed\nsteps:\n  - { do: 主管跟单, who: H-客服 }\n")),
         ("DE2003 an escalation of a group nobody knows is told as that alone", r => r.Write("playbooks/lead.playbook.yaml", "title: 升级\nwhen: station.failed\nhandles: [heating.room-too-cold]\nsteps:\n  - { do: 主管跟单, who: H-客服 }\n")),
+        ("DE2255 a playbook of another matter", Borrowing),
         ("DE2254 a step that asks without words", r => r.Write("playbooks/look.playbook.yaml", "title: 上门看\nsteps:\n  - { ask: [station.failed, cold.scope], who: H-客服 }\n")),
     ]));
 
@@ -190,6 +191,24 @@ public sealed class CheckIssueTests
         var told = rules.Told("DE2249");
         Assert.True(index is null ? told.Length == 0 : told.Contains($"“{id}”不在 {index} 里", StringComparison.Ordinal), why + ": " + told);
     }
+
+    [Theory]
+    [InlineData("its own tree decides by it", "heating/other/tree.yaml", "when: station.failed", "when: \"station.failed and cold.scope = building\"")]
+    [InlineData("nobody is asked", "playbooks/cold-look.playbook.yaml", "ask: cold.scope", "text: 看泵, ask: station.failed")]
+    [InlineData("the matter has another playbook, so this one is not borrowed", Causes, "playbook: cold-look", "playbook: repair")]
+    [InlineData("the reply turns on it", "heating/other/causes.yaml", "found: 水泵磨损了。", "found: [{ when: cold.scope = building, text: 整栋的水泵磨损了。 }, 水泵磨损了。]")]
+    public void BorrowedPlaybookCheck_WhatMayBeMeant_TellsNothing(string why, string file, string old, string with)
+    {
+        Assert.True(Borrowing(SmallRules.Create()).Replace(file, old, with).Told("DE2255").Length == 0, why);
+    }
+
+    private static SmallRules Borrowing(SmallRules rules) => rules
+        .Write("playbooks/cold-look.playbook.yaml", "title: 电话里看冷在哪里\nsteps:\n  - { ask: cold.scope, who: H-客服 }\n  - { do: 派单检修, who: H-站网, within: $repair_within }\n")
+        .Replace(Causes, "    we-do: 我们去调节楼前的阀门。\n    playbook: repair", "    we-do: 我们去调节楼前的阀门。\n    playbook: cold-look")
+        .Write("heating/other/categories.yaml", "categories:\n  heating.pump-noise: { title: 水泵响, group: warmth, severity: S3, signals: { strong: [水泵响] } }\n")
+        .Write("heating/other/tree.yaml", "title: 水泵响\nhandles: [heating.pump-noise]\nstatus: stable\nroot:\n  first:\n    - { when: station.failed, conclude: heating.pump-worn }\n  otherwise: { conclude: heating.field-check }\n")
+        .Write("heating/other/causes.yaml", "causes:\n  heating.pump-worn: { title: 水泵磨损, department: H-站网, severity: S3, found: 水泵磨损了。, we-do: 我们去换水泵。, playbook: cold-look }\n")
+        .Write("heating/other/cases.yaml", "cases:\n  - { name: 泵, facts: { station.failed: true }, expect: { causes: [heating.pump-worn] } }\n");
 
     [Fact]
     public void Knowledge_OfAVisit_MayBeTheFamilysOwn() =>

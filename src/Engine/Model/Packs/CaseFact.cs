@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DiagnosisEngine.Model;
 
 /// <summary>A fact given in a case.</summary>
@@ -5,6 +7,13 @@ namespace DiagnosisEngine.Model;
 /// <param name="IsUnknowable">Asked, and nobody can tell.</param>
 public sealed record CaseFact(Value? Value, bool IsUnknowable = false)
 {
+    /// <summary>No source can tell, not the best alone: nobody is asked any more.</summary>
+    public bool IsUnknowableToAll { get; init; }
+
+    /// <summary>Everybody who tells it.</summary>
+    internal ImmutableArray<FactOrigin> TellersOf(FactDefinition definition) =>
+        IsUnknowableToAll && !definition.Sources.IsEmpty ? definition.Sources : [TellerOf(definition)];
+
     /// <summary>Who tells it: the best source of its definition. Who has not been there cannot be asked: that nobody knows is told by the next.</summary>
     internal FactOrigin TellerOf(FactDefinition definition)
     {

@@ -51,6 +51,7 @@ internal sealed class RuleChecks(DateOnly today)
         new CauseSentenceCheck(),
         new CauseHandlingCheck(),
         new AskStepCheck(),
+        new BorrowedPlaybookCheck(),
     ];
 
     /// <summary>Checks of what would exhaust those who walk it, other checks among them.</summary>

@@ -89,6 +89,7 @@ internal sealed class CasesBinder(BindingContext context, BindingScope scope)
     private CaseFact? Fact(FactDefinition fact, MappingReader reader, MappingEntry entry)
     {
         if (entry.Value is ScalarNode { Text: "unknown" }) return new CaseFact(null, IsUnknowable: true);
+        if (entry.Value is ScalarNode { Text: "unknown-to-all" }) return new CaseFact(null, IsUnknowable: true) { IsUnknowableToAll = true };
         if (entry.Value is ScalarNode { Text: "none" } && fact.NoneTitle is not null) return new CaseFact(null);
         var texts = reader.ScalarsOf(entry.Key.Text, entry.Value);
         if (texts.IsEmpty && entry.Value is not SequenceNode) return null;
