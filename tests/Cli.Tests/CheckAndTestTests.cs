@@ -270,6 +270,76 @@ public sealed class CheckAndTestTests : IDisposable
     }
 
     [Theory]
+    [InlineData("zh", "stable")]
+    [InlineData("en", "stable")]
+    [InlineData("zh", "test")] // a tree on trial tells its author as much
+    public async Task Test_CasesThatFail_SayWhereTheWayWasLeftAndWhichPhraseCameNear(string language, string status)
+    {
+        _rules.Replace("regulations/light-promise.regulation.yaml", "light_repair: 24h", "light_repair: 24h, many_lamps: 5");
+        _rules.Replace("light/vocabulary.yaml", "ask: 灯杆怎么样？", "ask: 灯杆怎么样？\n    heard: { leaning: [灯杆歪了], down: [灯杆倒了] }");
+        _rules.Replace("light/lamp-out/tree.yaml", "status: stable", "status: " + status);
+        _rules.Replace("light/lamp-out/tree.yaml", "conclude: light.feeder-down }", "conclude: light.feeder-down }\n    - { when: \"lamp.count > $many_lamps and lamp.pole != upright\", conclude: light.pole-damaged }");
+        _rules.Write("light/lamp-out/cases.yaml", """
+            cases:
+              - name: 数不够
+                facts: { feeder.power: true, lamp.count: 3, lamp.pole: upright }
+                expect: { causes: [light.pole-damaged] }
+              - name: 前面的先成立
+                facts: { feeder.power: false, lamp.count: 9, lamp.pole: down }
+                expect: { causes: [light.pole-damaged] }
+              - name: 系统读不到
+                facts: { lamp.count: 3, lamp.pole: upright }
+                expect: { causes: [light.feeder-down] }
+              - name: 差一个字没听到
+                text: 这里路灯不亮，灯杆好像是歪的
+                facts: { feeder.power: true, lamp.count: 9 }
+                expect: { status: concluded, causes: [light.pole-damaged] }
+              - name: 听到的不够
+                text: 我们这条街3盏路灯不亮
+                facts: { feeder.power: true, lamp.pole: leaning }
+                expect: { status: concluded, causes: [light.feeder-down] }
+              - name: 隔着停顿
+                text: 我们这条街的路灯，一到晚上就不亮
+                expect: { category: light.lamp-out }
+              - name: 一点不沾边
+                text: 门口黑漆漆的
+                facts: { feeder.power: false }
+                expect: { causes: [light.feeder-down] }
+              - name: 走不到那一问
+                facts: { feeder.power: false }
+                expect: { question: lamp.pole }
+              - name: 已经知道的不问
+                text: 路灯不亮，灯杆倒了
+                facts: { feeder.power: true, lamp.count: 1 }
+                expect: { question: lamp.pole }
+            """);
+        var result = await Tool.OnAsync(_rules, null, "test", "--lang", language);
+        Assert.Equal(1, result.Exit);
+        Snapshot.Match(Tool.Text(result), $"{language}.{status}");
+    }
+
+    [Theory]
+    [InlineData("电线杆下面黑漆漆的", "（原话里有“黑漆漆”，没有 <灯>）")]
+    [InlineData("灯泡还是好好的，上个月十五号新换过一回，从那以后每天晚上走到门口都是黑漆漆的", "（几样都在：“灯泡”“黑漆漆”，可是隔得太远，或者有一样被否定）")]
+    public async Task Test_ACombinationThatIsNotHeard_SaysWhichPartIsMissing(string text, string said)
+    {
+        _rules.Write("words.yaml", "words:\n  灯: [灯泡, 灯头]\n");
+        _rules.Replace("light/lamp-out/categories.yaml", "strong: [路灯不亮, 路灯坏了]", "strong: [\"<灯> & 黑漆漆\"]");
+        _rules.Write("light/lamp-out/cases.yaml", $"cases:\n  - {{ name: 黑, text: {text}, expect: {{ category: light.lamp-out }} }}");
+        Assert.Contains($"  “light.lamp-out”最近的说法：strong “<灯> & 黑漆漆”{said}\n", (await Tool.OnAsync(_rules, null, "test")).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Test_UnknownOfTheBestSourceAlone_SaysHowToSayThatNobodyKnows()
+    {
+        _rules.Replace("light/vocabulary.yaml", "  feeder.power:", "  lamp.seen: { title: 看得到灯闪, type: boolean, source: [\"system:grid\", customer], ask: 灯闪不闪？ }\n  feeder.power:");
+        _rules.Replace("light/lamp-out/tree.yaml", "when: \"feeder.power = false\"", "when: \"feeder.power = false or lamp.seen\"");
+        _rules.Write("light/lamp-out/cases.yaml", "cases:\n  - { name: 谁知道, facts: { feeder.power: true, lamp.seen: unknown, lamp.pole: upright }, expect: { status: concluded } }");
+        var result = await Tool.OnAsync(_rules, null, "test");
+        Assert.Contains("  还在问“lamp.seen”：unknown 只是最可信的来源（system:grid）说不知道，后面的照样会问；谁都不知道，写 lamp.seen: unknown-to-all\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("unknown", "needs-facts, question: lamp.seen")]
     [InlineData("unknown-to-all", "undetermined, causes: [light.pole-damaged]")]
     public async Task Test_AFactOfTwoSources_IsUnknownToTheBestOrToAll(string word, string outcome)

@@ -19,15 +19,23 @@ public static class CaseRunner
             // What keeps a danger open is only in an explanation, which is too dear for cases that pass.
             if (one.Expect.Status == "concluded" && answer.Diagnosis.Guard is not null)
                 answer = await engine.DiagnoseAsync(complaint with { Explain = true }, cancellationToken);
-            // A tree on trial answers nobody, so its own cases are held against what it would have answered.
-            if (IsOnTrial(one, engine.Rules) && answer.Shadow is { } shadow) answer = shadow.Answer;
-            return new CaseOutcome(one, ExpectationCheck.Compare(one.Expect, answer, engine.Rules)) { Answer = answer };
+            var outcome = Outcome(one, answer, engine.Rules);
+            // Why other causes were left is too dear for cases that pass.
+            return outcome.Passed || answer.Explanation is not null ? outcome
+                : Outcome(one, await engine.DiagnoseAsync(complaint with { Explain = true }, cancellationToken), engine.Rules);
         }
         catch (ComplaintException e)
         {
             return new CaseOutcome(one, [.. e.Errors.Select(error => new Bilingual(
                 $"{error.Pointer}：{error.Message.Chinese}", $"{error.Pointer}: {error.Message.English}"))]);
         }
+    }
+
+    /// <summary>A tree on trial answers nobody, so its own cases are held against what it would have answered.</summary>
+    private static CaseOutcome Outcome(RuleCase one, Answer answer, RuleBase rules)
+    {
+        var own = IsOnTrial(one, rules) && answer.Shadow is { } shadow ? shadow.Answer : answer;
+        return new CaseOutcome(one, ExpectationCheck.Compare(one.Expect, own, rules)) { Answer = own };
     }
 
     /// <summary>The request that a case makes.</summary>

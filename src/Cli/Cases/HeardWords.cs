@@ -16,18 +16,20 @@ internal sealed class HeardWords
     private readonly IntakeReader _intake;
     private readonly PhraseCatalog _phrases;
     private readonly LearnedHearing? _learned;
+    private readonly RuleBase _rules;
 
     public HeardWords(RuleBase rules)
     {
+        _rules = rules;
         _intake = new(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
         _phrases = new(rules, []);
         _learned = rules.Learned is { } model ? new(rules, model) : null;
     }
 
-    /// <summary>Categories with scores, dangers, facts; last the phrases that were there and did not count.</summary>
-    public IEnumerable<Bilingual> Of(string text, Answer answer)
+    /// <summary>Categories with scores, dangers, facts; then the phrases that were there and did not count, last those that were nearly there.</summary>
+    public IEnumerable<Bilingual> Of(RuleCase one, Answer answer)
     {
-        var intake = _intake.Read(text, DateTimeOffset.UnixEpoch);
+        var intake = _intake.Read(one.Text ?? "", DateTimeOffset.UnixEpoch);
         var heard = _phrases.Hear(intake);
         var written = CategoryPhrases.Of(heard);
         yield return Categories(answer.Hearing, written) ?? Other(intake, written);
@@ -36,6 +38,7 @@ internal sealed class HeardWords
             Because($"{fact.Fact.Id} = {Value(fact)}", Same(Quoted(fact.Phrase)))));
         var uncounted = heard.Where(phrase => IsUncounted(phrase, answer, written)).Select(Uncounted).Distinct().ToList();
         if (uncounted.Count > 0) yield return Several("有这些说法，但没有算：", "there, but not counted: ", uncounted);
+        foreach (var line in new NearlyHeard(_rules, intake, heard).Of(one, answer)) yield return line;
     }
 
     private static Bilingual? Categories(Hearing hearing, List<CategoryPhrases> written) => hearing.Categories.IsEmpty ? null

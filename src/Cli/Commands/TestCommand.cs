@@ -21,6 +21,7 @@ internal static class TestCommand
     {
         if (EngineLoader.Load(rules, terminal, new DecisionEngineOptions { Clock = terminal.Clock }.Use(engineName)) is not { } engine) return ExitCodes.Failed;
         HeardWords? words = null;
+        LostWay? ways = null;
         int passed = 0, failed = 0, todo = 0, ripe = 0, drafts = 0, disabled = 0;
         var cases = engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => rules.Holds(one.Span.Path)).ToArray();
         rules.MustHold(cases.Length > 0, "用例（写在家族的 cases.yaml 里）", "case (they stand in a family's cases.yaml)");
@@ -48,7 +49,8 @@ internal static class TestCommand
                 else failed++;
                 foreach (var difference in outcome.Differences)
                     await terminal.Out.WriteLineAsync(outcome.Line((isDraft ? terminal.Say("草稿：", "draft: ") : "") + terminal.Pick(difference)));
-                foreach (var line in outcome.Answer is { } answer && one.Text is { } text ? (words ??= new HeardWords(engine.Rules)).Of(text, answer) : [])
+                if (outcome.Answer is not { } answer) continue;
+                foreach (var line in (ways ??= new LostWay(engine.Rules)).Of(one, answer).Concat(one.Text is null ? [] : (words ??= new HeardWords(engine.Rules)).Of(one, answer)))
                     await terminal.Out.WriteLineAsync("  " + terminal.Pick(line));
             }
         }

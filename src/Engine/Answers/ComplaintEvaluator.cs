@@ -62,7 +62,7 @@ internal sealed class ComplaintEvaluator
         if (!complaint.IncludeTest || complaint.Audience == Audience.Customer || complaint.Cause is not null) return answer;
         var tried = _trial.Of(_trees.Subjects(complaint, _trees.Categories(complaint, answer.Hearing), onTrial: true), complaint.ReceivedAt);
         if (tried.IsEmpty) return answer;
-        var shadow = await EvaluateAsync(complaint with { Explain = false }, answer.Facts, onTrial: true, cancellationToken).ConfigureAwait(false);
+        var shadow = await EvaluateAsync(complaint, answer.Facts, onTrial: true, cancellationToken).ConfigureAwait(false);
         return answer with { Shadow = new ShadowAnswer(tried, shadow, ShadowComparison.Of(answer, shadow)) };
     }
 
