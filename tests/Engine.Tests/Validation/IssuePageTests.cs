@@ -35,6 +35,19 @@ public sealed class IssuePageTests
     }
 
     [Fact]
+    public void EveryCode_StandsInTheListOfChecks()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "checks.md"));
+        var told = Regex.Matches(page, "DE(?<from>[0-9]{4})(?: to DE(?<to>[0-9]{4}))?").Select(match => (From: int.Parse(match.Groups["from"].Value, null), To: int.Parse(match.Groups[match.Groups["to"].Success ? "to" : "from"].Value, null))).ToArray();
+        var without = IssuePage.All().Select(one => one.Code).Where(code => !told.Any(range => range.From <= int.Parse(code[2..], null) && int.Parse(code[2..], null) <= range.To));
+        Assert.Equal([], without);
+        // A range or a name is of nothing that was taken away.
+        var codes = IssuePage.All().Select(one => one.Code).ToHashSet(StringComparer.Ordinal);
+        var gone = Regex.Matches(page, "DE[0-9]{4}").Select(match => match.Value).Where(code => !codes.Contains(code));
+        Assert.Equal([], gone);
+    }
+
+    [Fact]
     public void EveryPage_HasTheOneShape()
     {
         const string shape = "\n\n[A-Za-z`][^\n]+\n\n## 错 / Wrong\n\n.+\n\n## 对 / Right\n\n.+\n\n## 为什么 / Why\n\n[^\n]*[\u4e00-\u9fff][^\n]*。\n\n[^\n]*\\.\n$";
