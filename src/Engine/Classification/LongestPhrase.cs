@@ -9,15 +9,21 @@ internal static class LongestPhrase
     public static ImmutableArray<HeardPhrase> Among(List<HeardPhrase> phrases)
     {
         if (AreApart(phrases)) return [.. phrases];
-        var taken = new SortedList<int, HeardPhrase>();
-        foreach (var phrase in phrases.OrderByDescending(p => p.Pattern.Weight).ThenByDescending(p => p.Match.Length).ThenBy(p => p.Match.Start))
+        var ranked = new (HeardPhrase Phrase, int At)[phrases.Count];
+        for (var at = 0; at < ranked.Length; at++) ranked[at] = (phrases[at], at);
+        Array.Sort(ranked, (a, b) => Compare(a.Phrase, b.Phrase) is not 0 and var order ? order : a.At.CompareTo(b.At));
+        var taken = new List<HeardPhrase>();
+        foreach (var (phrase, _) in ranked)
         {
             var at = FirstEndingAfter(taken, phrase.Match.Start);
-            if (at < taken.Count && taken.Values[at].Match.Start < phrase.Match.End) continue;
-            taken.Add(phrase.Match.Start, phrase);
+            if (at == taken.Count || taken[at].Match.Start >= phrase.Match.End) taken.Insert(at, phrase);
         }
-        return [.. taken.Values];
+        return [.. taken];
     }
+
+    private static int Compare(HeardPhrase a, HeardPhrase b) =>
+        a.Pattern.Weight != b.Pattern.Weight ? b.Pattern.Weight.CompareTo(a.Pattern.Weight)
+        : a.Match.Length != b.Match.Length ? b.Match.Length.CompareTo(a.Match.Length) : a.Match.Start.CompareTo(b.Match.Start);
 
     // In text order and none touching another: what most complaints hold of one matter.
     private static bool AreApart(List<HeardPhrase> phrases)
@@ -42,13 +48,13 @@ internal static class LongestPhrase
     }
 
     // What was taken never overlaps, so ends rise with starts.
-    private static int FirstEndingAfter(SortedList<int, HeardPhrase> taken, int start)
+    private static int FirstEndingAfter(List<HeardPhrase> taken, int start)
     {
         var (low, high) = (0, taken.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (taken.Values[middle].Match.End <= start) low = middle + 1;
+            if (taken[middle].Match.End <= start) low = middle + 1;
             else high = middle;
         }
         return low;

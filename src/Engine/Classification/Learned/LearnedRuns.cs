@@ -9,28 +9,23 @@ namespace DiagnosisEngine.Classification;
 /// <summary>Every run of characters that was learned for any label, numbered. A text is looked up once for all that is asked of it.</summary>
 internal sealed class LearnedRuns
 {
-    private readonly LiteralTree _tree = new();
+    private readonly LiteralTree _tree;
     private readonly bool[] _isRun;
 
     public LearnedRuns(IEnumerable<LabelWeights> labels)
     {
         // What no text is taken apart into was never learned from one.
-        var rows = labels.SelectMany(label => label.Grams).Select(gram => gram.Gram).Where(gram => gram.Length <= GramReader.Longest && gram.All(char.IsLetterOrDigit)).Select(gram => _tree.Add(gram)).ToList();
+        string[] grams = [.. labels.SelectMany(label => label.Grams).Select(gram => gram.Gram).Where(gram => gram.Length is > 0 and <= GramReader.Longest && gram.All(char.IsLetterOrDigit))];
+        _tree = new(grams);
         _isRun = new bool[_tree.Count];
-        foreach (var row in rows) _isRun[row] = true;
+        foreach (var gram in grams) _isRun[_tree.Find(gram)] = true;
     }
 
     /// <summary>One more than the highest row.</summary>
     public int Count => _isRun.Length;
 
     /// <summary>The row of a run; null: it never stands in a text.</summary>
-    public int? RowOf(string gram)
-    {
-        var node = LiteralTree.Root;
-        foreach (var c in gram)
-            if ((node = _tree.Find(node, c)) == LiteralTree.Root) return null;
-        return node != LiteralTree.Root && _isRun[node] ? node : null;
-    }
+    public int? RowOf(string gram) => _tree.Find(gram) is var node && _isRun[node] ? node : null;
 
     /// <summary>The learned runs of a text, by start, shorter ones first.</summary>
     /// <param name="folded">A text as <see cref="GramReader.Fold"/> gives it.</param>

@@ -3,7 +3,7 @@ namespace DiagnosisEngine.Intake;
 /// <summary>Finds many literals in one pass (Aho and Corasick): the cost is the text's length and the number of finds.</summary>
 internal sealed class LiteralAutomaton
 {
-    private readonly LiteralTree _tree = new();
+    private readonly LiteralTree _tree;
     private readonly int[] _literalAt;
     private readonly int[] _fail;
     private readonly int[] _shorter;
@@ -11,39 +11,24 @@ internal sealed class LiteralAutomaton
     /// <param name="literals">Distinct and not empty; finds name their index.</param>
     public LiteralAutomaton(IReadOnlyList<string> literals)
     {
-        // By depth, since a node fails to one that stands less deep.
-        var levels = new List<List<(int Parent, char By, int Child)>>();
-        var ends = new int[literals.Count];
-        for (var i = 0; i < literals.Count; i++) ends[i] = Add(literals[i], levels);
-        _literalAt = new int[_tree.Count];
+        _tree = new(literals);
+        (_literalAt, _fail, _shorter) = (new int[_tree.Count], new int[_tree.Count], new int[_tree.Count]);
         Array.Fill(_literalAt, -1);
-        for (var i = 0; i < ends.Length; i++) _literalAt[ends[i]] = i;
-        _fail = new int[_tree.Count];
-        _shorter = new int[_tree.Count];
-        for (var depth = 1; depth < levels.Count; depth++)
-            foreach (var (parent, c, child) in levels[depth])
+        for (var i = 0; i < literals.Count; i++) _literalAt[_tree.Find(literals[i])] = i;
+        // A node fails to one that stands less deep, so to one with a lower number.
+        for (var node = 0; node < _tree.Count; node++)
+        {
+            var (from, to) = _tree.ChildrenOf(node);
+            for (var child = from; child < to; child++)
             {
-                _fail[child] = Step(_fail[parent], c);
+                _fail[child] = node == LiteralTree.Root ? LiteralTree.Root : Step(_fail[node], _tree.By(child));
                 _shorter[child] = _literalAt[_fail[child]] >= 0 ? _fail[child] : _shorter[_fail[child]];
             }
+        }
     }
 
     /// <summary>Every literal at every place, by its end, of those with one end the longest first.</summary>
     public Finds Find(string text) => new(this, text);
-
-    private int Add(string literal, List<List<(int, char, int)>> levels)
-    {
-        var node = LiteralTree.Root;
-        for (var depth = 0; depth < literal.Length; depth++)
-        {
-            var (parent, count) = (node, _tree.Count);
-            node = _tree.Add(parent, literal[depth]);
-            if (_tree.Count == count) continue;
-            if (levels.Count == depth) levels.Add([]);
-            levels[depth].Add((parent, literal[depth], node));
-        }
-        return node;
-    }
 
     private int Step(int node, char c)
     {

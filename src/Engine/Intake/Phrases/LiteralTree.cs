@@ -1,52 +1,72 @@
 namespace DiagnosisEngine.Intake;
 
-/// <summary>Literals as ways down from one root, a character a step. All edges stand in one table, by the node they leave and their character.</summary>
+/// <summary>Literals as ways down from one root, a character a step. Nodes are numbered from the root down, the children of one behind one another by character, so that a few bytes hold each.</summary>
 internal sealed class LiteralTree
 {
     public const int Root = 0;
 
-    // At most half full, so that a look at an edge that is not there ends soon.
-    private (long Edge, int Child)[] _table = new (long, int)[16];
+    private readonly int[] _firstChild;
+    private readonly char[] _by;
 
-    /// <summary>Nodes, the root among them; they are numbered as they came, parents before children.</summary>
-    public int Count { get; private set; } = 1;
+    /// <summary>The root's children by character, since most looks are for one of these; they are no more than characters.</summary>
+    private readonly ushort[] _top;
 
-    /// <summary>The node a literal leads to, made where it was not there.</summary>
-    public int Add(ReadOnlySpan<char> literal)
+    /// <param name="literals">In any order, some perhaps twice; none is empty.</param>
+    public LiteralTree(IEnumerable<string> literals)
     {
-        var node = Root;
-        foreach (var c in literal) node = Add(node, c);
-        return node;
+        var sorted = literals.ToArray();
+        Array.Sort(sorted, StringComparer.Ordinal);
+        var (firstChild, by) = (new List<int>(), new List<char> { '\0' });
+        // A node is the literals that begin alike.
+        var nodes = new List<(int From, int To, int Depth)> { (0, sorted.Length, 0) };
+        for (var node = 0; node < nodes.Count; node++)
+        {
+            firstChild.Add(nodes.Count);
+            var (from, to, depth) = nodes[node];
+            while (from < to && sorted[from].Length == depth) from++;
+            while (from < to)
+            {
+                var (c, start) = (sorted[from][depth], from);
+                while (from < to && sorted[from][depth] == c) from++;
+                nodes.Add((start, from, depth + 1));
+                by.Add(c);
+            }
+        }
+        firstChild.Add(nodes.Count);
+        (_firstChild, _by) = ([.. firstChild], [.. by]);
+        _top = new ushort[Count == 1 ? 0 : _by[_firstChild[1] - 1] + 1];
+        for (var child = 1; child < _firstChild[1]; child++) _top[_by[child]] = (ushort)child;
     }
 
-    /// <summary>The child of a node by a character, made where it was not there.</summary>
-    public int Add(int node, char c)
-    {
-        if (Find(node, c) is > Root and var known) return known;
-        if (2 * Count >= _table.Length) Grow();
-        _table[Place(Edge(node, c))] = (Edge(node, c), Count);
-        return Count++;
-    }
+    /// <summary>Nodes, the root among them; deeper ones have higher numbers.</summary>
+    public int Count => _by.Length;
+
+    /// <summary>The children of a node: from the first to before the last.</summary>
+    public (int From, int To) ChildrenOf(int node) => (_firstChild[node], _firstChild[node + 1]);
+
+    /// <summary>The character that leads to a node.</summary>
+    public char By(int node) => _by[node];
 
     /// <summary>The child of a node by a character; <see cref="Root"/>: none.</summary>
-    public int Find(int node, char c) => _table[Place(Edge(node, c))].Child;
-
-    // No edge is 0: that is an empty place.
-    private static long Edge(int node, char c) => (((long)node << 16) | c) + 1;
-
-    private int Place(long edge)
+    public int Find(int node, char c)
     {
-        var mask = _table.Length - 1;
-        var at = unchecked((int)(((ulong)edge * 0x9E3779B97F4A7C15) >> 32)) & mask;
-        while (_table[at].Edge != edge && _table[at].Edge != 0) at = (at + 1) & mask;
-        return at;
+        if (node == Root) return c < _top.Length ? _top[c] : Root;
+        var (low, high) = (_firstChild[node], _firstChild[node + 1]);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_by[middle] < c) low = middle + 1;
+            else high = middle;
+        }
+        return low < _firstChild[node + 1] && _by[low] == c ? low : Root;
     }
 
-    private void Grow()
+    /// <summary>The node a literal leads to; <see cref="Root"/>: none.</summary>
+    public int Find(ReadOnlySpan<char> literal)
     {
-        var edges = _table;
-        _table = new (long, int)[2 * edges.Length];
-        foreach (var (edge, child) in edges)
-            if (edge != 0) _table[Place(edge)] = (edge, child);
+        var node = Root;
+        foreach (var c in literal)
+            if ((node = Find(node, c)) == Root) break;
+        return node;
     }
 }

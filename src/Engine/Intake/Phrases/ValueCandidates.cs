@@ -5,15 +5,18 @@ internal sealed class ValueCandidates(IntakeText text)
 {
     private const int LongestToken = 40;
 
+    private ValueCandidate[]? _longestFirst;
     private ValueCandidate[]? _byStart;
     private ValueCandidate[]? _byEnd;
     private int[]? _numeralsBefore;
 
-    /// <summary>Longest first.</summary>
-    public ReadOnlySpan<ValueCandidate> StartingAt(int position) => At(_byStart ??= [.. LongestFirst(text).OrderBy(c => c.Start)], position, c => c.Start);
+    private ValueCandidate[] LongestFirst => _longestFirst ??= All();
 
     /// <summary>Longest first.</summary>
-    public ReadOnlySpan<ValueCandidate> EndingAt(int position) => At(_byEnd ??= [.. LongestFirst(text).OrderBy(c => c.End)], position, c => c.End);
+    public ReadOnlySpan<ValueCandidate> StartingAt(int position) => At(_byStart ??= [.. LongestFirst.OrderBy(c => c.Start)], position, c => c.Start);
+
+    /// <summary>Longest first.</summary>
+    public ReadOnlySpan<ValueCandidate> EndingAt(int position) => At(_byEnd ??= [.. LongestFirst.OrderBy(c => c.End)], position, c => c.End);
 
     /// <summary>A numeral stands, in part at least, between the two positions.</summary>
     public bool HasNumeral(int start, int end) => (_numeralsBefore ??= CountNumerals(text))[end] > _numeralsBefore[start];
@@ -31,13 +34,13 @@ internal sealed class ValueCandidates(IntakeText text)
         return all.AsSpan(from, to - from);
     }
 
-    private static IEnumerable<ValueCandidate> LongestFirst(IntakeText text)
+    private ValueCandidate[] All()
     {
         var all = new List<ValueCandidate>();
         foreach (var quantity in text.Quantities) AddOf(quantity, all);
         foreach (var moment in text.Moments) all.Add(new(moment.Start, moment.End, null, moment, true));
         AddTokens(text.Text, all);
-        return all.OrderByDescending(c => c.End - c.Start);
+        return [.. all.OrderByDescending(c => c.End - c.Start)];
     }
 
     // The number with the words around it, without those, and (where the author wrote the unit himself) without its unit.
