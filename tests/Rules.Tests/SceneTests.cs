@@ -19,11 +19,11 @@ public sealed class SceneTests
     public static TheoryData<string, string, string, string, string> Scenes() => new()
     {
         { "number-reclaimed", "手机显示无服务，停机三个月被你们收回去了，还说要交保号费", "CN-4101", "call", "like=telecom.number-closed" },
-        { "card-expired", "充值卡过了有效期，里面还有五十块，说不给用了", "CN-37", "letter", "" },
+        { "card-expired", "充值卡过了有效期，里面还有五十块，说不给用了", "CN-37", "letter", "card.state=unused;card.expires_on=2025-12-01" },
         { "dropped-calls", "通话老是中断，一打就断，掉话太多要求赔偿", "CN-37", "call", "customer.claims_loss=true;network.event_open=false;cell.state=normal;cell.tuned=false;call.core_drops=0;call.radio_drops=1;call.handover_failures=0;cell.drop_rate=0.4;cell.load=35;cell.uplink_interference=-118;coverage.rsrp=-95;coverage.listed=false;coverage.sinr=12;repeater.state=normal;drop.where=indoors;drop.party=everyone;drop.rhythm=irregular;device.swap=same" },
         { "hotline-not-answered", "客服电话打了半个小时没人接", "CN-37", "call", "" },
         { "hotline-queue-looked-up", "客服电话打了半个小时没人接", "CN-37", "call", "attitude.matter=queue;queue.waited=40min;queue.system_fault=false" },
-        { "old-call-list", "我要查半年以前的通话详单，说查不了", "CN-37", "letter", "" },
+        { "old-call-list", "我要查半年以前的通话详单，说查不了", "CN-37", "letter", "number.holder=self;list.kept_from=2025-08-16" },
         { "real-name-by-agent", "替我妈补办电话卡，说要带两个人的身份证", "CN-37", "call", "" },
         { "meter-error", "电费太高了，电表跳得快，我要退钱", "CN-3702", "letter", "like=power.meter-error" },
         { "attitude", "营业厅的人态度特别差，还骂人，必须给我道歉", "CN-37", "call", "" },
