@@ -29,7 +29,7 @@ internal sealed class ComplaintStages
     private readonly ReplyWriter _replies;
     private readonly Explainer _explainer;
     private readonly DecisionEngine _engine;
-    private readonly Complaint _complaint = LongComplaint.Make();
+    private readonly Complaint _complaint;
     private BoundComplaint _bound = null!;
     private Hearing _hearing = null!;
     private ImmutableArray<Category> _categories;
@@ -39,8 +39,9 @@ internal sealed class ComplaintStages
     private HandlingPlan _plan = null!;
     private ImmutableArray<Question> _questions;
 
-    public ComplaintStages(string folder)
+    public ComplaintStages(string folder, Complaint complaint)
     {
+        _complaint = complaint;
         _engine = DecisionEngine.Load(folder).Engine ?? throw new InvalidOperationException("The rules have errors.");
         var issues = new List<Issue>();
         var compiled = RuleReader.Read(new RuleFolderReader().Read([folder], issues), issues)!;
@@ -57,7 +58,7 @@ internal sealed class ComplaintStages
         Stages =
         [
             ("bind", () => _bound = _binder.Bind(_complaint, Clock.GetUtcNow())),
-            ("classify", () => _hearing = _trees.Mark(_bound, _listener.Hear(_bound.Text, _bound.ReceivedAt), false)),
+            ("classify", () => _hearing = _bound.Text.Length == 0 ? Hearing.Silence : _trees.Mark(_bound, _listener.Hear(_bound.Text, _bound.ReceivedAt), false)),
             ("evaluate", Evaluate),
             ("plan", Plan),
             ("ask", () => _questions = QuestionChooser.Choose(_known.Result, _known.Frame)),
@@ -65,7 +66,7 @@ internal sealed class ComplaintStages
             {
                 Case = _planned, Plan = _plan, Hearing = _hearing, Acknowledged = [], Channel = "call", Audience = _bound.Audience,
             })),
-            ("explain", () => _explainer.Explain(_subjects, _planned.Diagnosis, _known.Frame, backOffice: true, _questions)),
+            ("explain", () => _ = !_complaint.Explain ? null : _explainer.Explain(_subjects, _planned.Diagnosis, _known.Frame, backOffice: true, _questions)),
             ("serialise", () => AnswerJson.WriteUtf8(Answer, _engine.Rules)),
             ("whole", () => AnswerJson.WriteUtf8(_engine.Diagnose(_complaint), _engine.Rules)),
         ];

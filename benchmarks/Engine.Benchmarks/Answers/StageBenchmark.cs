@@ -11,7 +11,7 @@ public class StageBenchmark
     [GlobalSetup]
     public void Setup()
     {
-        var stages = new ComplaintStages(RulesFolder.Find()).Stages;
+        var stages = new ComplaintStages(RulesFolder.Find(), LongComplaint.Make()).Stages;
         _stages = stages.ToDictionary(stage => stage.Name, stage => stage.Run, StringComparer.Ordinal);
         // Each stage uses what those before it left.
         foreach (var stage in stages) stage.Run();

@@ -3,7 +3,7 @@ using DiagnosisEngine.Answers;
 
 namespace DiagnosisEngine.Benchmarks;
 
-/// <summary>Median and p99 of one complaint by stage: <c>stages</c>.</summary>
+/// <summary>Median and p99 of a complaint by stage: <c>stages</c>. One of many words, and one from category and facts.</summary>
 internal static class StageFigures
 {
     private const int Warm = 300;
@@ -11,8 +11,14 @@ internal static class StageFigures
 
     public static void Run()
     {
-        var stages = new ComplaintStages(RulesFolder.Find());
-        Console.WriteLine($"{LongComplaint.Text.Length} characters: {JsonWords.Of(stages.Answer.Diagnosis.Status)}, " +
+        Run(LongComplaint.Make());
+        Run(ToldFacts.Make());
+    }
+
+    private static void Run(Complaint complaint)
+    {
+        var stages = new ComplaintStages(RulesFolder.Find(), complaint);
+        Console.WriteLine($"{complaint.Text?.Length ?? 0} characters: {JsonWords.Of(stages.Answer.Diagnosis.Status)}, " +
             $"{string.Join(' ', stages.Answer.Hearing.Categories.Select(c => c.Category.Id))}, trees {string.Join(' ', stages.Answer.Diagnosis.Trees)}, " +
             $"causes {string.Join(' ', stages.Answer.Diagnosis.Causes.Select(c => c.Cause.Id).Take(4))}");
         var times = stages.Stages.Select(_ => new double[Rounds]).ToArray();

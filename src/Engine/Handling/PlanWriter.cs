@@ -58,7 +58,7 @@ internal sealed class PlanWriter
             {
                 Facts = request.Frame,
                 ToCustomer = request.ToCustomer,
-                Words = _words.Of(request, departments, deadlines, cause),
+                Words = slot => _words.Of(slot, request, departments, deadlines, cause),
             };
             _steps.Write(playbook, context, request.ReceivedAt, steps);
         }

@@ -11,11 +11,11 @@ namespace DiagnosisEngine.Replies;
 /// </summary>
 internal static class CaseProperties
 {
-    public static ImmutableDictionary<string, Value> Of(Hearing hearing, Diagnosis diagnosis)
+    public static IReadOnlyDictionary<string, Value> Of(Hearing hearing, Diagnosis diagnosis)
     {
         var found = diagnosis.Status == DiagnosisStatus.NeedsFacts ? []
             : diagnosis.Causes.Where(c => c is { Basis: CauseBasis.Conclusive, Cause.IsVisit: false }).Select(c => c.Cause).ToArray();
-        var properties = ImmutableDictionary.CreateBuilder<string, Value>();
+        var properties = new Dictionary<string, Value>(StringComparer.Ordinal);
         if (hearing.Emotion is { } emotion) properties["emotion"] = new ChoiceValue(emotion.Intent.Id);
         if (hearing.Motive is { } motive) properties["motive"] = new ChoiceValue(motive.Intent.Id);
         properties["escalations"] = Heard(hearing.Escalations);
@@ -26,7 +26,7 @@ internal static class CaseProperties
         properties["status"] = new ChoiceValue(Key(diagnosis.Status));
         properties["refusal"] = new BooleanValue(found.Any(c => c.Refusal));
         properties["causes"] = new NumberValue(found.Length, Unit.None);
-        return properties.ToImmutable();
+        return properties;
     }
 
     private static ChoiceSetValue Heard(ImmutableArray<HeardIntent> rows) => new([.. rows.Select(row => row.Intent.Id)]);

@@ -6,7 +6,7 @@ namespace DiagnosisEngine.Replies;
 /// <summary>Words that one reply must not hold.</summary>
 internal sealed class NeverSayList(NeverSayBook book, IEnumerable<Phrase> phrases)
 {
-    private readonly ImmutableHashSet<Phrase> _phrases = [.. phrases];
+    private readonly ImmutableArray<Phrase> _phrases = [.. phrases];
 
     /// <summary>The first phrase that stands in a text, as its author wrote it; null: none does.</summary>
     public string? FindIn(string text) => book.FindIn(text, _phrases)?.Text;

@@ -38,7 +38,7 @@ internal sealed class ReplyWriter
         var reply = new ReplyCase(request, new(request.Case.Frame, CaseProperties.Of(request.Hearing, request.Case.Diagnosis)));
         var technique = _rules.Techniques.FirstOrDefault(t => _knowledge.Compile(t.When).Status(reply.Frame) == ConditionStatus.True);
         var draft = new ReplyDraft(new(_neverSay, NeverSay(request)));
-        var context = reply.Context(_words.Of(request.Case, request.Plan.Departments, request.Plan.Deadlines, null));
+        var context = reply.Context(slot => _words.Of(slot, request.Case, request.Plan.Departments, request.Plan.Deadlines, null));
         foreach (var block in BlockOrder.Of(BlockOrder.Written(channel?.Order, technique?.Order), request))
             WriteBlock(block, technique, reply, context, draft);
         if (channel?.Limit is { } limit) draft.Fit(limit);

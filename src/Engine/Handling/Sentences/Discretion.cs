@@ -9,6 +9,7 @@ namespace DiagnosisEngine.Handling;
 internal sealed class Discretion
 {
     private readonly RuleBase _rules;
+    private readonly ImmutableArray<string> _identities;
     private readonly ILookup<string, string> _factsOfFigures;
     private readonly Dictionary<string, ImmutableArray<string>> _restsOn = new(StringComparer.Ordinal);
     private readonly ImmutableHashSet<string> _reckoned;
@@ -18,6 +19,7 @@ internal sealed class Discretion
     public Discretion(RuleBase rules)
     {
         _rules = rules;
+        _identities = [.. rules.Packs.Values.Select(pack => pack.Identity).OfType<string>().Distinct()];
         _factsOfFigures = (
             from regulation in rules.Regulations.Values
             from version in regulation.Versions
@@ -34,7 +36,7 @@ internal sealed class Discretion
 
     /// <summary>As it stands in one case.</summary>
     public CaseDiscretion In(FactFrame frame) =>
-        new(this, [.. _rules.Packs.Values.Select(pack => pack.Identity).OfType<string>().Distinct().Where(identity => IsIdentified(identity, frame))]);
+        new(this, [.. _identities.Where(identity => IsIdentified(identity, frame))]);
 
     /// <summary>The customer may be told the fact. Of a fact the rules do not know nothing is told.</summary>
     public bool MayTell(string fact, FactFrame frame) => MayTell(fact, identity => IsIdentified(identity, frame));

@@ -53,7 +53,7 @@ internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discr
         TemplatePartKind.Plain => SlotText.Of(part.Text),
         TemplatePartKind.Fact => FillFact(part.Text, context),
         TemplatePartKind.Figure => FillFigure(part.Text, context),
-        _ => context.Words.TryGetValue(part.Text, out var word) ? word : SlotText.Unknown,
+        _ => context.Words(part.Text),
     };
 
     private SlotText FillFact(string fact, SpeechContext context)

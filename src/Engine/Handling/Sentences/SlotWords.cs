@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Facts;
@@ -9,25 +8,23 @@ namespace DiagnosisEngine.Handling;
 /// <summary>Fills the slots that are neither facts nor figures.</summary>
 internal sealed class SlotWords(RuleBase rules, KnowledgeFrames knowledge, Discretion discretion)
 {
-    /// <summary>Every slot by its word.</summary>
+    /// <summary>What fills a slot.</summary>
+    /// <param name="slot">Its word.</param>
     /// <param name="request">The case.</param>
     /// <param name="departments">Of the plan, lead first.</param>
     /// <param name="deadlines">Of the plan: the earliest of all causes.</param>
     /// <param name="cause">The cause that speaks; null: none, all of them.</param>
-    public ImmutableDictionary<string, SlotText> Of(PlanRequest request, IEnumerable<string> departments, PlanDeadlines deadlines, Cause? cause)
+    public SlotText Of(string slot, PlanRequest request, IEnumerable<string> departments, PlanDeadlines deadlines, Cause? cause) => slot switch
     {
-        var known = (cause?.Departments ?? []).Concat(departments).Select(id => rules.Departments.GetValueOrDefault(id)).OfType<Department>().ToArray();
-        return ImmutableDictionary.CreateRange(new KeyValuePair<string, SlotText>[]
-        {
-            new("category", SlotText.Of(request.Category?.Title)),
-            new("causes", Causes(request)),
-            new("department", SlotText.Of(known.FirstOrDefault()?.Title)),
-            new("phone", SlotText.Of(known.Select(d => d.Phone).FirstOrDefault(p => p is not null))),
-            new("respond-by", By(deadlines.Respond, request)),
-            new("resolve-by", By(deadlines.Resolve, request)),
-            new("amount", Amount(request, cause)),
-        });
-    }
+        "category" => SlotText.Of(request.Category?.Title),
+        "causes" => Causes(request),
+        "department" => SlotText.Of(Known(cause, departments).FirstOrDefault()?.Title),
+        "phone" => SlotText.Of(Known(cause, departments).Select(d => d.Phone).FirstOrDefault(p => p is not null)),
+        "respond-by" => By(deadlines.Respond, request),
+        "resolve-by" => By(deadlines.Resolve, request),
+        "amount" => Amount(request, cause),
+        _ => SlotText.Unknown,
+    };
 
     /// <summary>An amount stands in words only when its cause was found.</summary>
     public SlotText Amount(RankedCause ranked, PlanRequest request)
@@ -37,6 +34,9 @@ internal sealed class SlotWords(RuleBase rules, KnowledgeFrames knowledge, Discr
         if (request.ToCustomer && !discretion.MayTellAmount(ranked.Cause.Id, request.Frame)) return SlotText.Private;
         return SlotText.Of(ValueWriter.Display(ranked.Amount, null, knowledge.Zone));
     }
+
+    private IEnumerable<Department> Known(Cause? cause, IEnumerable<string> departments) =>
+        (cause?.Departments ?? []).Concat(departments).Select(id => rules.Departments.GetValueOrDefault(id)).OfType<Department>();
 
     private SlotText Amount(PlanRequest request, Cause? cause)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Facts;
 
@@ -16,6 +15,6 @@ internal sealed record SpeechContext
     /// <summary>A customer reads it as it is: private facts and usage are not told.</summary>
     public bool ToCustomer { get; init; }
 
-    /// <summary>Slots that are neither facts nor figures: <c>amount</c>, <c>resolve-by</c>. Absent ones are unknown.</summary>
-    public ImmutableDictionary<string, SlotText> Words { get; init; } = ImmutableDictionary<string, SlotText>.Empty;
+    /// <summary>Fills slots that are neither facts nor figures: <c>amount</c>, <c>resolve-by</c>.</summary>
+    public Func<string, SlotText> Words { get; init; } = _ => SlotText.Unknown;
 }

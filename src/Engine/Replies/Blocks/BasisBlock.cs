@@ -15,7 +15,7 @@ internal sealed class BasisBlock(SentenceWriter sentences, SlotWords words, Disc
 
     private List<BasisLine> Read(Cause cause, ReplyCase reply, ReplyDraft draft)
     {
-        var context = reply.Context(words.Of(reply.Request.Case, reply.Request.Plan.Departments, reply.Request.Plan.Deadlines, cause));
+        var context = reply.Context(slot => words.Of(slot, reply.Request.Case, reply.Request.Plan.Departments, reply.Request.Plan.Deadlines, cause));
         if (context.ToCustomer && reply.Found(cause) is { } secret && !discretion.MayTell(secret, context.Facts))
         {
             // An article tells its cause: neither is it stated, nor does its name stand beside the reply.

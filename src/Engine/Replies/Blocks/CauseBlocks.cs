@@ -28,7 +28,7 @@ internal sealed class CauseBlocks(SentenceWriter sentences, SlotWords words, Dis
 
     private void WriteSentence(Cause cause, string block, Sentence sentence, ReplyCase reply, ReplyDraft draft)
     {
-        var context = reply.Context(words.Of(reply.Request.Case, reply.Request.Plan.Departments, reply.Request.Plan.Deadlines, cause));
+        var context = reply.Context(slot => words.Of(slot, reply.Request.Case, reply.Request.Plan.Departments, reply.Request.Plan.Deadlines, cause));
         var what = $"{cause.Id}/{block}";
         var found = reply.Found(cause);
         if (block == BlockNames.Found && found is null)

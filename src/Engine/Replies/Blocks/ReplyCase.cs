@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;
@@ -17,7 +16,7 @@ internal sealed record ReplyCase(ReplyRequest Request, CaseFrame Frame)
     public RankedCause? Found(Cause cause) => Request.Case.Diagnosis.Causes.FirstOrDefault(c => c.Cause.Id == cause.Id && c.Basis == CauseBasis.Conclusive);
 
     /// <summary>What sentences with these words are said in.</summary>
-    public SpeechContext Context(ImmutableDictionary<string, SlotText> words) => new()
+    public SpeechContext Context(Func<string, SlotText> words) => new()
     {
         Facts = Request.Case.Frame,
         Conditions = Frame,
