@@ -20,6 +20,20 @@ internal abstract class CompiledDecision(string tree, DecidingNode source, Immut
     /// <summary>Below a gate or a member of <c>all</c>: where nothing matches it passes, and nothing is ranked.</summary>
     public required bool MayPass { get; init; }
 
+    /// <summary>What the branches leave of 100; null where one says nothing.</summary>
+    public decimal? Rest { get; } = RestOf(branches);
+
     /// <summary>The branches name every value of the fact asked.</summary>
     public bool Covers => Source is AskNode { Covers: true };
+
+    private static decimal? RestOf(ImmutableArray<CompiledBranch> branches)
+    {
+        var sum = 0m;
+        foreach (var branch in branches)
+        {
+            if (branch.Share is not { } share) return null;
+            sum += share;
+        }
+        return branches.IsEmpty ? null : Math.Max(0, 100 - sum);
+    }
 }

@@ -10,24 +10,36 @@ internal static class CauseRanking
     /// <param name="outcomes">What is ranked.</param>
     /// <param name="live">All that is live in the tree; of it the numbers are taken, so that none speaks as if the rest were excluded.</param>
     /// <param name="found">Causes that are concluded and carry no probability.</param>
-    public static ImmutableArray<Ranking> Rank(IReadOnlyList<Outcome> outcomes, IReadOnlyList<Outcome> live, IReadOnlyCollection<FoundCause> found)
+    public static ImmutableArray<Ranking> Rank(ImmutableArray<Outcome> outcomes, ImmutableArray<Outcome> live, ImmutableArray<FoundCause> found)
     {
-        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        var order = new List<Cause>();
-        foreach (var cause in outcomes.SelectMany(o => o.Causes))
-        {
-            // Danger is told as not excluded, never as likely or unlikely.
-            if (DangerMarks.IsDanger(cause) || found.Any(f => f.Cause.Id == cause.Id)) continue;
-            if (weights.TryAdd(cause.Id, 0)) order.Add(cause);
-        }
+        var weights = new Dictionary<string, double>(outcomes.Length, StringComparer.Ordinal);
+        var order = new List<Cause>(outcomes.Length);
+        foreach (var outcome in outcomes)
+            foreach (var cause in outcome.Causes)
+                // Danger is told as not excluded, never as likely or unlikely.
+                if (!DangerMarks.IsDanger(cause) && !IsAmong(found, cause) && weights.TryAdd(cause.Id, 0))
+                    order.Add(cause);
+        var weighed = true;
         foreach (var outcome in live)
-            foreach (var cause in outcome.Causes.Where(c => weights.ContainsKey(c.Id)))
-                weights[cause.Id] += outcome.Weight ?? 0;
-        if (live.Any(o => o.Weight is null)) return [.. order.Select(cause => new Ranking(cause, CauseBasis.Structure, null))];
+        {
+            weighed &= outcome.Weight is not null;
+            foreach (var cause in outcome.Causes)
+                if (weights.TryGetValue(cause.Id, out var weight))
+                    weights[cause.Id] = weight + (outcome.Weight ?? 0);
+        }
+        if (!weighed) return [.. order.Select(cause => new Ranking(cause, CauseBasis.Structure, null))];
         return
         [
             .. order.Where(c => weights[c.Id] > 0).OrderByDescending(c => Math.Round(weights[c.Id], 9)).Select(c => new Ranking(c, CauseBasis.Shares, weights[c.Id])),
             .. order.Where(c => weights[c.Id] <= 0).Select(c => new Ranking(c, CauseBasis.Structure, null)),
         ];
+    }
+
+    private static bool IsAmong(ImmutableArray<FoundCause> found, Cause cause)
+    {
+        foreach (var one in found)
+            if (one.Cause.Id == cause.Id)
+                return true;
+        return false;
     }
 }

@@ -7,7 +7,8 @@ namespace DiagnosisEngine.Evaluation;
 /// <summary>Reads conditions in one case, each once.</summary>
 internal sealed class ConditionReader(FactFrame frame)
 {
-    private readonly Dictionary<CompiledBranch, Judgement> _read = new(ReferenceEqualityComparer.Instance);
+    /// <summary>A case turns on some dozens of conditions.</summary>
+    private readonly Dictionary<CompiledBranch, Judgement> _read = new(40, ReferenceEqualityComparer.Instance);
 
     /// <summary>Null until another engine matches rules: our own walk looks at nothing that a case does not turn on.</summary>
     private Dictionary<CompiledBranch, Judgement>? _peeked;

@@ -69,15 +69,24 @@ internal sealed class DiagnosisWriter(ImmutableArray<TreeOutcome> trees, StepWri
     private ImmutableArray<Cause> NotExcluded(TreeOutcome speaker, ImmutableArray<Ranking> ranked)
     {
         if (trees is [{ Possible.IsEmpty: true, Ranked.IsEmpty: true } only] && only.Found.Length == only.Result.Found.Length) return [];
-        var named = speaker.Found.Select(f => f.Cause.Id).Concat(ranked.Select(r => r.Cause.Id)).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. trees.SelectMany(t => t.Result.Found.Select(f => f.Cause)
-                    .Concat(t.Possible.SelectMany(o => o.Causes))
-                    .Concat(t.Ranked.Select(r => r.Cause)))
-                .Where(c => named.Add(c.Id))
-                .OrderBy(c => !DangerMarks.IsDanger(c)),
-        ];
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var found in speaker.Found) named.Add(found.Cause.Id);
+        foreach (var rest in ranked) named.Add(rest.Cause.Id);
+        var (dangers, others) = (new List<Cause>(), new List<Cause>());
+        foreach (var tree in trees)
+        {
+            foreach (var found in tree.Result.Found) Add(found.Cause);
+            foreach (var outcome in tree.Possible)
+                foreach (var cause in outcome.Causes)
+                    Add(cause);
+            foreach (var rest in tree.Ranked) Add(rest.Cause);
+        }
+        return [.. dangers, .. others];
+
+        void Add(Cause cause)
+        {
+            if (named.Add(cause.Id)) (DangerMarks.IsDanger(cause) ? dangers : others).Add(cause);
+        }
     }
 
     private static ImmutableArray<FactConflict> Conflicts(FactFrame frame) => frame.ToldOften is null ? [] :

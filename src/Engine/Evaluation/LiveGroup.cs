@@ -6,4 +6,5 @@ namespace DiagnosisEngine.Evaluation;
 /// <param name="Branch">The branch; negative: a default, or nothing matched.</param>
 /// <param name="Outcomes">What may come of it.</param>
 /// <param name="Share">Of 100, as written; null: no claim.</param>
-internal sealed record LiveGroup(int Branch, ImmutableArray<Outcome> Outcomes, decimal? Share);
+/// <param name="Weight">At its node, of 1; null: a share is missing.</param>
+internal readonly record struct LiveGroup(int Branch, ImmutableArray<Outcome> Outcomes, decimal? Share, double? Weight = null);

@@ -4,6 +4,6 @@ namespace DiagnosisEngine.Evaluation;
 
 /// <summary>Everything that can still come of a node.</summary>
 /// <param name="Outcomes">Each once, in written order.</param>
-/// <param name="Groups">The same, branch by branch, with the weight each has at the node (null where a share is missing).</param>
+/// <param name="Groups">The same, branch by branch.</param>
 /// <param name="OpenFacts">Slots of the open facts tested on the way, in written order; none where one outcome is left.</param>
-internal sealed record LiveNode(ImmutableArray<Outcome> Outcomes, ImmutableArray<(LiveGroup Group, double? Weight)> Groups, ImmutableArray<int> OpenFacts);
+internal sealed record LiveNode(ImmutableArray<Outcome> Outcomes, IReadOnlyList<LiveGroup> Groups, ImmutableArray<int> OpenFacts);

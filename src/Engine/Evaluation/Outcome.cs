@@ -9,7 +9,7 @@ namespace DiagnosisEngine.Evaluation;
 /// <param name="Weight">Of 1; null where a share is missing.</param>
 /// <param name="ByWhen">Every such leaf is entered by a condition, none by a default.</param>
 /// <param name="PastUnknown">Such a leaf lies behind a default past something unknown.</param>
-internal sealed record Outcome(string Key, ImmutableArray<Cause> Causes, double? Weight, bool ByWhen, bool PastUnknown)
+internal readonly record struct Outcome(string Key, ImmutableArray<Cause> Causes, double? Weight, bool ByWhen, bool PastUnknown)
 {
     public static Outcome Pass { get; } = new("", [], 1, ByWhen: true, PastUnknown: false);
 

@@ -35,6 +35,6 @@ internal sealed class PathWeights(LiveReader live, Func<int, string> factId)
     {
         var groups = live.Read(node).Groups;
         var weighed = groups.All(g => g.Weight is not null);
-        return ([.. groups.Select(g => (g.Group.Branch, weighed ? g.Weight!.Value : g.Group.Outcomes.Length))], weighed);
+        return ([.. groups.Select(g => (g.Branch, weighed ? g.Weight!.Value : g.Outcomes.Length))], weighed);
     }
 }

@@ -9,31 +9,38 @@ namespace DiagnosisEngine.Evaluation;
 /// </summary>
 internal static class ShareWeights
 {
-    /// <summary>The weight of each live group; null where a share is missing.</summary>
-    public static double?[] Of(CompiledDecision node, ConditionReader conditions, List<LiveGroup> groups)
+    /// <summary>Gives each live group its weight; null where a share is missing.</summary>
+    public static void Weigh(CompiledDecision node, ConditionReader conditions, List<LiveGroup> groups)
     {
-        if (node is CompiledAll) return Together(groups);
-        if (node is CompiledFirst { IsAsk: false } && groups.TrueForAll(g => g.Share is not null) && Rest(node) is not null)
-            return InOrder(node, conditions, groups);
-        if (groups.Count == 1) return [1];
-        var total = groups.TrueForAll(g => g.Share is not null) ? groups.Sum(g => g.Share!.Value) : 0;
-        return [.. groups.Select(g => total == 0 ? null : (double?)(g.Share!.Value / total))];
+        if (node is CompiledAll) Together(groups);
+        else if (!HasShares(groups)) WeighAll(groups, groups.Count == 1 ? 1 : null);
+        else if (node is CompiledFirst { IsAsk: false } && node.Rest is not null) InOrder(node, conditions, groups);
+        else if (groups.Count == 1) WeighAll(groups, 1);
+        else Renormalise(groups);
     }
 
-    /// <summary>What the branches leave of 100; null where one says nothing.</summary>
-    public static decimal? Rest(CompiledDecision node)
+    private static bool HasShares(List<LiveGroup> groups)
     {
-        var sum = 0m;
-        foreach (var branch in node.Branches)
-        {
-            if (branch.Share is not { } share) return null;
-            sum += share;
-        }
-        return node.Branches.IsEmpty ? null : Math.Max(0, 100 - sum);
+        foreach (var group in groups)
+            if (group.Share is null)
+                return false;
+        return true;
+    }
+
+    private static void WeighAll(List<LiveGroup> groups, double? weight)
+    {
+        for (var i = 0; i < groups.Count; i++) groups[i] = groups[i] with { Weight = weight };
+    }
+
+    private static void Renormalise(List<LiveGroup> groups)
+    {
+        var total = 0m;
+        foreach (var group in groups) total += group.Share!.Value;
+        for (var i = 0; i < groups.Count; i++) groups[i] = groups[i] with { Weight = total == 0 ? null : (double)(groups[i].Share!.Value / total) };
     }
 
     /// <summary>Members of <c>all</c> each count for themselves; a default takes the cases in which none gives a cause.</summary>
-    private static double?[] Together(List<LiveGroup> groups)
+    private static void Together(List<LiveGroup> groups)
     {
         double? none = 1;
         foreach (var group in groups.Where(g => g.Branch >= 0))
@@ -42,13 +49,14 @@ internal static class ShareWeights
             none *= 1 - ((double?)group.Share / 100 * gives);
         }
         // Of two defaults the one for the unknown comes first and has no part of its own.
-        return [.. groups.Select((g, i) => g.Branch >= 0 ? (double?)g.Share / 100 : i == groups.Count - 1 ? none : 0)];
+        for (var i = 0; i < groups.Count; i++)
+            groups[i] = groups[i] with { Weight = groups[i].Branch >= 0 ? (double?)groups[i].Share / 100 : i == groups.Count - 1 ? none : 0 };
     }
 
-    private static double?[] InOrder(CompiledDecision node, ConditionReader conditions, List<LiveGroup> groups)
+    private static void InOrder(CompiledDecision node, ConditionReader conditions, List<LiveGroup> groups)
     {
         var (left, mass) = (100m, 1.0);
-        var weights = new List<double?>(groups.Count);
+        var group = 0;
         foreach (var branch in node.Branches)
         {
             var status = conditions.Status(branch);
@@ -58,14 +66,19 @@ internal static class ShareWeights
                 ConditionStatus.True => 1,
                 _ => left > 0 ? Math.Min(1, (double)(branch.Share!.Value / left)) : 0,
             };
-            if (status != ConditionStatus.False) weights.Add(mass * part);
+            if (status != ConditionStatus.False) Give(mass * part);
             left -= branch.Share!.Value;
             mass *= 1 - part;
             if (status == ConditionStatus.True) break;
         }
         // What no branch takes goes to the last default; one only for the unknown has no part of its own.
-        while (weights.Count < groups.Count - 1) weights.Add(0);
-        if (weights.Count < groups.Count) weights.Add(mass);
-        return [.. weights];
+        while (group < groups.Count - 1) Give(0);
+        if (group < groups.Count) Give(mass);
+
+        void Give(double weight)
+        {
+            groups[group] = groups[group] with { Weight = weight };
+            group++;
+        }
     }
 }

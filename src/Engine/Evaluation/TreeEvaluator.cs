@@ -68,17 +68,22 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
     private (ImmutableArray<Outcome> Outcomes, ImmutableArray<int> OpenFacts) Possible(ImmutableArray<CourseStage> course)
     {
         if (course.IsEmpty || !conditions.MetUnknown) return ([], []);
-        var outcomes = new List<Outcome>();
-        var facts = new List<int>();
+        var outcomes = ImmutableArray.CreateBuilder<Outcome>();
+        var facts = ImmutableArray.CreateBuilder<int>();
         double? arriving = 1;
         foreach (var stage in course)
         {
             var node = live.Read(stage.Root);
-            outcomes.AddRange(node.Outcomes.Where(o => !o.IsPass).Select(o => o with { Weight = o.Weight * arriving }));
-            facts.AddRange(node.OpenFacts.Except(facts));
-            if (node.Outcomes.FirstOrDefault(o => o.IsPass) is not { } pass) break;
-            arriving *= node.Outcomes.Length == 1 ? 1 : pass.Weight;
+            Outcome? pass = null;
+            foreach (var outcome in node.Outcomes)
+                if (outcome.IsPass) pass = outcome;
+                else outcomes.Add(outcome with { Weight = outcome.Weight * arriving });
+            foreach (var fact in node.OpenFacts)
+                if (!facts.Contains(fact))
+                    facts.Add(fact);
+            if (pass is null) break;
+            arriving *= node.Outcomes.Length == 1 ? 1 : pass.Value.Weight;
         }
-        return (decider.Possible(course, [.. outcomes]), [.. facts]);
+        return (decider.Possible(course, outcomes.DrainToImmutable()), facts.DrainToImmutable());
     }
 }

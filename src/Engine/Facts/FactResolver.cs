@@ -13,14 +13,30 @@ namespace DiagnosisEngine.Facts;
 /// </param>
 internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable)
 {
+    private static readonly Resolution Absent = new(Operand.None, null, [], null, false, false);
+    private static readonly Resolution Unknowable = new(Operand.Unknowable, null, [], null, false, false);
+
     /// <param name="fact">A fact with sources, or a computed one whose formulas tell nothing.</param>
     /// <param name="evidence">All that was said of it.</param>
     /// <param name="identity">Of a fact that may only be read once the customer is verified: how far that is known; else null.</param>
     public Resolution Resolve(FactDefinition fact, IReadOnlyList<Evidence> evidence, Operand? identity)
     {
         if (evidence is [{ State: EvidenceState.Known } only] && IsAlone(fact, only, identity)) return new(Operand.Known(only.Value!), only, [], null, false, false);
-        var standings = evidence.Count == 0 ? Silence(fact, identity) : Standings(fact, evidence, identity);
-        return evidence.Count == 0 ? Unsettled(fact, standings, identity) : Weigh(fact, evidence, standings, identity);
+        return evidence.Count == 0 ? Unspoken(fact, identity) : Weigh(fact, evidence, Standings(fact, evidence, identity), identity);
+    }
+
+    /// <summary>Most facts of most cases: nobody said anything of them.</summary>
+    private Resolution Unspoken(FactDefinition fact, Operand? identity)
+    {
+        FactOrigin? next = null;
+        var system = false;
+        foreach (var origin in fact.Sources)
+        {
+            if (Silent(fact, origin, identity) != OperandState.Open) continue;
+            next ??= origin;
+            system |= origin.Kind == OriginKind.System;
+        }
+        return next is null ? Untold(fact, customerSpoke: false) : Open(next, system, identity);
     }
 
     private Resolution Weigh(FactDefinition fact, IReadOnlyList<Evidence> evidence, List<SourceStanding> standings, Operand? identity)
@@ -52,23 +68,17 @@ internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable
     private Resolution Unsettled(FactDefinition fact, List<SourceStanding> standings, Operand? identity)
     {
         var open = standings.FindIndex(s => s.State == OperandState.Open);
-        if (open >= 0)
-        {
-            var system = standings.Exists(s => s.IsPendingSystem);
-            var next = standings[open].Origin;
-            var guarded = next.Kind == OriginKind.System && identity is { State: OperandState.Open };
-            return new(Operand.Open, null, [], next, system, guarded);
-        }
-        var absent = IsHeardOnly(fact) && context.TextGiven && !unheardIsUnknowable && !standings.Exists(s => s.Piece is not null && s.Origin.Kind == OriginKind.Customer);
-        return new(absent ? Operand.None : Operand.Unknowable, null, [], null, false, false);
+        return open >= 0
+            ? Open(standings[open].Origin, standings.Exists(s => s.IsPendingSystem), identity)
+            : Untold(fact, standings.Exists(s => s.Piece is not null && s.Origin.Kind == OriginKind.Customer));
     }
 
-    private List<SourceStanding> Silence(FactDefinition fact, Operand? identity)
-    {
-        var standings = new List<SourceStanding>(fact.Sources.Length);
-        foreach (var origin in fact.Sources) standings.Add(new(origin, Silent(fact, origin, identity), null));
-        return standings;
-    }
+    private static Resolution Open(FactOrigin next, bool system, Operand? identity) =>
+        new(Operand.Open, null, [], next, system, next.Kind == OriginKind.System && identity is { State: OperandState.Open });
+
+    /// <summary>What was not heard in the words of a customer who spoke is absent.</summary>
+    private Resolution Untold(FactDefinition fact, bool customerSpoke) =>
+        IsHeardOnly(fact) && context.TextGiven && !unheardIsUnknowable && !customerSpoke ? Absent : Unknowable;
 
     private List<SourceStanding> Standings(FactDefinition fact, IReadOnlyList<Evidence> evidence, Operand? identity)
     {

@@ -6,24 +6,20 @@ namespace DiagnosisEngine.Facts;
 /// <summary>The figures of one case: in force at its place on its day, tables read by their fact.</summary>
 internal sealed class FigureReader(KnowledgeFrames frames, FactFrame frame)
 {
-    private readonly FigureInForce?[] _found = new FigureInForce?[frames.Symbols.FigureCount];
-    private readonly bool[] _looked = new bool[frames.Symbols.FigureCount];
+    private readonly PlacedFigures _placed = frames.FiguresAt(frame.Context.Place, frame.Context.OccurredOn);
 
     public bool PlaceWouldDecide { get; private set; }
 
-    public FigureInForce? Find(int slot)
-    {
-        if (_looked[slot]) return _found[slot];
-        _looked[slot] = true;
-        return _found[slot] = Find(frames.Symbols.Figure(slot), frame.Context.OccurredOn);
-    }
+    public FigureInForce? Find(int slot) => Find(_placed, slot);
 
-    public FigureInForce? Find(string name, DateOnly day)
+    public FigureInForce? Find(string name, DateOnly day) =>
+        frames.Symbols.TryFigureSlot(name, out var slot) ? Find(frames.FiguresAt(frame.Context.Place, day), slot) : null;
+
+    private FigureInForce? Find(PlacedFigures figures, int slot)
     {
-        var place = frame.Context.Place;
-        var found = frames.Figures.Find(name, place, day);
-        if (found is null && place is null && frames.Figures.ExistsSomewhere(name, day)) PlaceWouldDecide = true;
-        return found;
+        var figure = figures.Find(slot);
+        PlaceWouldDecide |= figure.PlaceWouldDecide;
+        return figure.Found;
     }
 
     public Operand Read(int slot) => Read(Find(slot));

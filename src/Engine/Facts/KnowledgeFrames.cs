@@ -5,7 +5,7 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Facts;
 
-/// <summary>Makes the frames in which formulas of one rule base are evaluated. Immutable but for a cache; shared by all threads.</summary>
+/// <summary>Makes the frames in which formulas of one rule base are evaluated. Immutable but for caches; shared by all threads.</summary>
 internal sealed class KnowledgeFrames
 {
     /// <summary>Of a fact that systems may be read for at any time.</summary>
@@ -14,7 +14,11 @@ internal sealed class KnowledgeFrames
     /// <summary>Of a fact read for the verified alone where no pack says how that is known.</summary>
     internal const int ForNobody = -2;
 
+    /// <summary>Cases of today share their places and days; a caller who goes through years of them starts afresh now and then.</summary>
+    private const int MostPlacesAndDays = 500;
+
     private readonly ConcurrentDictionary<Formula, CompiledFormula> _compiled = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<(string? Place, DateOnly Day), PlacedFigures> _placed = [];
     private readonly FormulaCompiler _compiler;
     private readonly ImmutableArray<CompiledFormula>[] _from;
     private readonly int[] _identities;
@@ -44,6 +48,14 @@ internal sealed class KnowledgeFrames
 
     /// <summary>Compiles a formula once, however often it is asked for.</summary>
     public CompiledFormula Compile(Formula formula) => _compiled.GetOrAdd(formula, static (f, compiler) => compiler.Compile(f), _compiler);
+
+    /// <summary>The figures of a place (null: national ones only) and day.</summary>
+    public PlacedFigures FiguresAt(string? place, DateOnly day)
+    {
+        if (_placed.TryGetValue((place, day), out var known)) return known;
+        if (_placed.Count >= MostPlacesAndDays) _placed.Clear();
+        return _placed.GetOrAdd((place, day), new PlacedFigures(Figures, Symbols, place, day));
+    }
 
     /// <summary>How a computed fact follows from others, first that is known; empty for facts with sources.</summary>
     internal ImmutableArray<CompiledFormula> From(int slot) => _from[slot];

@@ -2,15 +2,14 @@ using DiagnosisEngine.Expressions;
 
 namespace DiagnosisEngine.Facts;
 
-/// <summary>What was said of each fact of one case, by the fact's slot. Most facts are spoken of once, so a single piece stands for itself.</summary>
+/// <summary>What was said of each fact of one case, by the fact's slot. Of most facts nothing is said.</summary>
 internal sealed class SaidOfFacts
 {
-    private readonly Evidence?[] _first;
-    private Dictionary<int, List<Evidence>>? _several;
+    private readonly Dictionary<int, List<Evidence>> _said;
 
     public SaidOfFacts(SymbolTable symbols, FactSet facts)
     {
-        _first = new Evidence?[symbols.FactCount];
+        _said = new(facts.Evidence.Length);
         foreach (var piece in facts.Evidence)
             if (symbols.TryFactSlot(piece.Fact, out var slot))
                 Add(slot, piece);
@@ -20,23 +19,16 @@ internal sealed class SaidOfFacts
     public SortedSet<string>? ToldOften { get; private set; }
 
     /// <summary>In the order in which it was given.</summary>
-    public IReadOnlyList<Evidence> Of(int slot)
-    {
-        if (_first[slot] is not { } first) return [];
-        if (_several is not null && _several.TryGetValue(slot, out var all)) return all;
-        return [first];
-    }
+    public IReadOnlyList<Evidence> Of(int slot) => _said.TryGetValue(slot, out var all) ? all : [];
 
     private void Add(int slot, Evidence piece)
     {
-        if (_first[slot] is not { } first)
+        if (!_said.TryGetValue(slot, out var all))
         {
-            _first[slot] = piece;
+            _said[slot] = [piece];
             return;
         }
-        _several ??= [];
-        if (_several.TryGetValue(slot, out var all)) all.Add(piece);
-        else _several[slot] = [first, piece];
+        all.Add(piece);
         (ToldOften ??= new(StringComparer.Ordinal)).Add(piece.Fact);
     }
 }
