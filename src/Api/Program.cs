@@ -25,6 +25,8 @@ if (args is [NewKey.Command, ..]) return NewKey.Run(builder.Configuration, Conso
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 // What keeps the host from starting is said by RunUntilStopped, without a stack trace.
 builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+// Says nothing that ProblemEdge does not say, and makes an activity of every request to say it in. Where traces are sent they are made all the same.
+builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.None);
 builder.WebHost.ListenOnLoopbackUnlessConfigured(builder.Configuration);
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 

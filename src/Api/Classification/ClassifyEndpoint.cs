@@ -10,7 +10,7 @@ internal static class ClassifyEndpoint
         .MapPost("/v1/classify", async (HttpRequest request, DecisionEngine engine, CancellationToken cancellationToken) =>
         {
             var complaint = await ComplaintBody.ReadAsync(request, engine, cancellationToken);
-            return Results.Bytes(AnswerJson.WriteClassificationUtf8(engine.Classify(complaint), engine.Rules), ContentTypes.Json);
+            return new JsonBytes(AnswerJson.WriteClassificationUtf8(engine.Classify(complaint), engine.Rules));
         })
         .WithName("classify")
         .WithSummary("What the words alone say: categories with their evidence, intents, emotion, dangers, facts heard. No tree is run.")

@@ -7,14 +7,22 @@ namespace DiagnosisEngine.Api.Complaints;
 /// <summary>Reads bodies: bounded, UTF-8, or a problem that says what to mend.</summary>
 internal static class RequestBody
 {
+    /// <summary>Of what is read at a time; most bodies are shorter.</summary>
+    private const int Chunk = 16 * 1024;
+
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = true, MaxDepth = 16 };
 
     /// <summary>The whole body, at most so many bytes.</summary>
     public static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
     {
         if (request.ContentLength > limit) throw new ProblemException(Problem.TooLarge(limit));
+        if (request.ContentLength <= Chunk)
+        {
+            var body = new byte[(int)request.ContentLength];
+            return body.AsMemory(0, await request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken));
+        }
         using var buffer = new MemoryStream();
-        var chunk = new byte[16 * 1024];
+        var chunk = new byte[Chunk];
         int read;
         while ((read = await request.Body.ReadAsync(chunk, cancellationToken)) > 0)
         {

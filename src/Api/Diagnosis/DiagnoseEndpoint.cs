@@ -12,7 +12,7 @@ internal static class DiagnoseEndpoint
         {
             var complaint = await ComplaintBody.ReadAsync(request, engine, cancellationToken);
             var answer = await diagnoser.DiagnoseAsync(complaint, cancellationToken);
-            return Results.Bytes(AnswerJson.WriteUtf8(answer, engine.Rules), ContentTypes.Json);
+            return new JsonBytes(AnswerJson.WriteUtf8(answer, engine.Rules));
         })
         .WithName("diagnose")
         .WithSummary("From a complaint and facts to ranked causes, the next question, a handling plan and a reply draft. Stateless: send all answers so far as facts.")

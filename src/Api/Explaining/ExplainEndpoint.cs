@@ -15,7 +15,7 @@ internal static class ExplainEndpoint
             var complaint = await ComplaintBody.ReadAsync(request, engine, cancellationToken);
             if (complaint.Audience == Audience.Customer) throw new ProblemException(Problem.NoReasonsForCustomers());
             var answer = await diagnoser.DiagnoseAsync(complaint with { Explain = true }, cancellationToken);
-            return Results.Bytes(AnswerJson.WriteExplanationUtf8(answer, engine.Rules), ContentTypes.Json);
+            return new JsonBytes(AnswerJson.WriteExplanationUtf8(answer, engine.Rules));
         })
         .WithName("explain")
         .WithSummary("Why these causes, why not each other one, and the smallest change of answers that flips the conclusion. Not for the audience customer.")

@@ -21,7 +21,7 @@ internal static class HotSpotsEndpoint
             using var document = await RequestBody.ReadJsonAsync(request, Limit, cancellationToken);
             var zone = TimeZoneInfo.FindSystemTimeZoneById(engine.Rules.Zone);
             var report = HotSpotReport.Of(Complaints(document.RootElement, zone), zone, Fewest(document.RootElement), sources.Coverage);
-            return Results.Bytes(HotSpotJson.WriteUtf8(report, zone), ContentTypes.Json);
+            return new JsonBytes(HotSpotJson.WriteUtf8(report, zone));
         })
         .WithName("hot-spots")
         .WithSummary("Where complaints gather by place, cause and hour, and which weak spots and devices they point at. Nothing is kept.")

@@ -12,7 +12,7 @@ internal static class RepliesEndpoint
         {
             var complaint = await ComplaintBody.ReadAsync(request, engine, cancellationToken);
             var answer = await diagnoser.DiagnoseAsync(complaint, cancellationToken);
-            return Results.Bytes(AnswerJson.WriteReplyUtf8(answer, engine.Rules), ContentTypes.Json);
+            return new JsonBytes(AnswerJson.WriteReplyUtf8(answer, engine.Rules));
         })
         .WithName("reply")
         .WithSummary("The reply draft and its plan alone, for a channel, and for a cause if one is given.")

@@ -10,7 +10,7 @@ internal static class GetSessionEndpoint
         .MapGet("/v1/sessions/{id}", async (string id, SessionDesk desk, Caller caller, CancellationToken cancellationToken) =>
         {
             var session = await desk.FindAsync(caller, id, cancellationToken);
-            return Results.Bytes(Encoding.UTF8.GetBytes(SessionJson.Write(session, await desk.AnswerOfAsync(session, cancellationToken))), ContentTypes.Json);
+            return new JsonBytes(Encoding.UTF8.GetBytes(SessionJson.Write(session, await desk.AnswerOfAsync(session, cancellationToken))));
         })
         .WithName("session")
         .WithSummary("A kept diagnosis as it stands. Another owner's does not exist.")

@@ -9,6 +9,7 @@ namespace DiagnosisEngine.Answers;
 internal sealed class MemberReader(TimeZoneInfo zone, ICollection<ComplaintError> errors)
 {
     private static readonly string[] LocalTimes = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd HH:mm", "yyyy-MM-dd"];
+    private static readonly string[] WithOffset = [.. LocalTimes.Select(format => format + "zzz"), .. LocalTimes.Select(format => format + "'Z'")];
 
     public void Report(string at, string code, string chinese, string english, string? parameter = null, string? value = null) =>
         errors.Add(new ComplaintError(at, code, new Bilingual(chinese, english)).With(parameter ?? "", parameter is null ? null : value));
@@ -80,8 +81,7 @@ internal sealed class MemberReader(TimeZoneInfo zone, ICollection<ComplaintError
     {
         if (DateTime.TryParseExact(text, LocalTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
             return new DateTimeOffset(local, zone.GetUtcOffset(local));
-        string[] withOffset = [.. LocalTimes.Select(format => format + "zzz"), .. LocalTimes.Select(format => format + "'Z'")];
-        return DateTimeOffset.TryParseExact(text, withOffset, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+        return DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
     }
 
     /// <summary>A name as a part of a JSON pointer.</summary>
