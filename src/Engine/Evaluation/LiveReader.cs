@@ -37,7 +37,7 @@ internal sealed class LiveReader(ConditionReader conditions)
             // A pass behind a branch that others were stepped over for is remembered as one past something unknown.
             if (soft) behind = PastUnknown(behind, passOnly: true);
             groups.Add(new(i, behind, holds && isAll ? 100 : branch.Share));
-            var pass = Pass(behind);
+            var pass = Outcome.PassOf(behind);
             soft |= !holds || (isAll && pass is { PastUnknown: true });
             sure |= holds && !(isAll && pass is not null);
         }
@@ -75,15 +75,6 @@ internal sealed class LiveReader(ConditionReader conditions)
             if (!facts.Contains(slot))
                 facts.Add(slot);
         return live.Outcomes;
-    }
-
-    /// <summary>Outcomes are united by their causes, so there is at most one.</summary>
-    private static Outcome? Pass(ImmutableArray<Outcome> outcomes)
-    {
-        foreach (var outcome in outcomes)
-            if (outcome.IsPass)
-                return outcome;
-        return null;
     }
 
     private static ImmutableArray<Outcome> PastUnknown(ImmutableArray<Outcome> outcomes, bool passOnly)

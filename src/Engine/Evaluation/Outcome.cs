@@ -15,6 +15,15 @@ internal readonly record struct Outcome(string Key, ImmutableArray<Cause> Causes
 
     public bool IsPass => Causes.IsEmpty;
 
+    /// <summary>The pass among outcomes, each of which stands there once; null: nothing passes.</summary>
+    public static Outcome? PassOf(ImmutableArray<Outcome> outcomes)
+    {
+        foreach (var outcome in outcomes)
+            if (outcome.IsPass)
+                return outcome;
+        return null;
+    }
+
     /// <summary>With the leaves of another outcome of the same causes.</summary>
     public Outcome And(Outcome other) => this with
     {

@@ -74,15 +74,14 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
         foreach (var stage in course)
         {
             var node = live.Read(stage.Root);
-            Outcome? pass = null;
             foreach (var outcome in node.Outcomes)
-                if (outcome.IsPass) pass = outcome;
-                else outcomes.Add(outcome with { Weight = outcome.Weight * arriving });
+                if (!outcome.IsPass)
+                    outcomes.Add(outcome with { Weight = outcome.Weight * arriving });
             foreach (var fact in node.OpenFacts)
                 if (!facts.Contains(fact))
                     facts.Add(fact);
-            if (pass is null) break;
-            arriving *= node.Outcomes.Length == 1 ? 1 : pass.Value.Weight;
+            if (Outcome.PassOf(node.Outcomes) is not { } pass) break;
+            arriving *= node.Outcomes.Length == 1 ? 1 : pass.Weight;
         }
         return (decider.Possible(course, outcomes.DrainToImmutable()), facts.DrainToImmutable());
     }

@@ -39,7 +39,7 @@ internal sealed record ReadLiveEffect(CompiledNode Root) : RuleEffect
     public override TreeEnd Apply(TreeCase at)
     {
         var outcomes = at.Live.Read(Root).Outcomes;
-        var end = outcomes.FirstOrDefault(o => o.IsPass) is { } pass
+        var end = Outcome.PassOf(outcomes) is { } pass
             ? MayPassEffect.Pass(at.Arrival?.Member, pass.PastUnknown || at.Arrival is { Stepped: true })
             : TreeEnd.Nowhere;
         return end with { Possible = [.. outcomes.Where(o => !o.IsPass)] };
