@@ -23,8 +23,23 @@ internal abstract class CompiledDecision(string tree, DecidingNode source, Immut
     /// <summary>What the branches leave of 100; null where one says nothing.</summary>
     public decimal? Rest { get; } = RestOf(branches);
 
+    /// <summary>Of the cases that no branch before has taken, the part that each branch takes; null where <see cref="Rest"/> is.</summary>
+    public ImmutableArray<double>? Parts { get; } = RestOf(branches) is null ? null : PartsOf(branches);
+
     /// <summary>The branches name every value of the fact asked.</summary>
     public bool Covers => Source is AskNode { Covers: true };
+
+    private static ImmutableArray<double> PartsOf(ImmutableArray<CompiledBranch> branches)
+    {
+        var left = 100m;
+        var parts = ImmutableArray.CreateBuilder<double>(branches.Length);
+        foreach (var branch in branches)
+        {
+            parts.Add(left > 0 ? Math.Min(1, (double)(branch.Share!.Value / left)) : 0);
+            left -= branch.Share!.Value;
+        }
+        return parts.MoveToImmutable();
+    }
 
     private static decimal? RestOf(ImmutableArray<CompiledBranch> branches)
     {

@@ -27,12 +27,11 @@ internal static class CauseRanking
                 if (weights.TryGetValue(cause.Id, out var weight))
                     weights[cause.Id] = weight + (outcome.Weight ?? 0);
         }
-        if (!weighed) return [.. order.Select(cause => new Ranking(cause, CauseBasis.Structure, null))];
-        return
-        [
-            .. order.Where(c => weights[c.Id] > 0).OrderByDescending(c => Math.Round(weights[c.Id], 9)).Select(c => new Ranking(c, CauseBasis.Shares, weights[c.Id])),
-            .. order.Where(c => weights[c.Id] <= 0).Select(c => new Ranking(c, CauseBasis.Structure, null)),
-        ];
+        var (byShare, asWritten) = (new List<Ranking>(order.Count), new List<Ranking>());
+        foreach (var cause in order)
+            if (weighed && weights[cause.Id] is > 0 and var weight) byShare.Add(new(cause, CauseBasis.Shares, weight));
+            else asWritten.Add(new(cause, CauseBasis.Structure, null));
+        return [.. byShare.OrderByDescending(ranking => Math.Round(ranking.Probability!.Value, 9)), .. asWritten];
     }
 
     private static bool IsAmong(ImmutableArray<FoundCause> found, Cause cause)

@@ -10,7 +10,7 @@ namespace DiagnosisEngine.Evaluation;
 /// </summary>
 internal sealed class LiveReader(ConditionReader conditions)
 {
-    private readonly Dictionary<CompiledNode, LiveNode> _read = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<CompiledNode, LiveNode> _read = new(20, ReferenceEqualityComparer.Instance);
 
     /// <summary>Of the node that is being united; below it nothing is read any more.</summary>
     private readonly List<Outcome> _united = [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Expressions;
 
@@ -14,7 +15,7 @@ internal static class ShareWeights
     {
         if (node is CompiledAll) Together(groups);
         else if (!HasShares(groups)) WeighAll(groups, groups.Count == 1 ? 1 : null);
-        else if (node is CompiledFirst { IsAsk: false } && node.Rest is not null) InOrder(node, conditions, groups);
+        else if (node is CompiledFirst { IsAsk: false } && node.Parts is { } parts) InOrder(node, parts, conditions, groups);
         else if (groups.Count == 1) WeighAll(groups, 1);
         else Renormalise(groups);
     }
@@ -53,21 +54,20 @@ internal static class ShareWeights
             groups[i] = groups[i] with { Weight = groups[i].Branch >= 0 ? (double?)groups[i].Share / 100 : i == groups.Count - 1 ? none : 0 };
     }
 
-    private static void InOrder(CompiledDecision node, ConditionReader conditions, List<LiveGroup> groups)
+    private static void InOrder(CompiledDecision node, ImmutableArray<double> parts, ConditionReader conditions, List<LiveGroup> groups)
     {
-        var (left, mass) = (100m, 1.0);
+        var mass = 1.0;
         var group = 0;
-        foreach (var branch in node.Branches)
+        for (var i = 0; i < parts.Length; i++)
         {
-            var status = conditions.Status(branch);
+            var status = conditions.Status(node.Branches[i]);
             var part = status switch
             {
                 ConditionStatus.False => 0,
                 ConditionStatus.True => 1,
-                _ => left > 0 ? Math.Min(1, (double)(branch.Share!.Value / left)) : 0,
+                _ => parts[i],
             };
             if (status != ConditionStatus.False) Give(mass * part);
-            left -= branch.Share!.Value;
             mass *= 1 - part;
             if (status == ConditionStatus.True) break;
         }

@@ -74,6 +74,7 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
         foreach (var stage in course)
         {
             var node = live.Read(stage.Root);
+            outcomes.Capacity = outcomes.Count + node.Outcomes.Length;
             foreach (var outcome in node.Outcomes)
                 if (!outcome.IsPass)
                     outcomes.Add(outcome with { Weight = outcome.Weight * arriving });

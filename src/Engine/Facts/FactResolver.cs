@@ -98,7 +98,7 @@ internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable
 
     private OperandState Silent(FactDefinition fact, FactOrigin origin, Operand? identity) => origin.Kind switch
     {
-        OriginKind.System => context.PendingSystems.Contains(origin.System!) && MayRead(identity) ? OperandState.Open : OperandState.Unknowable,
+        OriginKind.System => !context.PendingSystems.IsEmpty && context.PendingSystems.Contains(origin.System!) && MayRead(identity) ? OperandState.Open : OperandState.Unknowable,
         OriginKind.Field => OperandState.Unknowable,
         _ => fact.Ask is null ? OperandState.Unknowable : OperandState.Open,
     };

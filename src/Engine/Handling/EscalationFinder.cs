@@ -8,11 +8,16 @@ namespace DiagnosisEngine.Handling;
 /// <summary>Finds the escalations that hold: playbooks with a condition of their own, for the groups they watch.</summary>
 internal sealed class EscalationFinder(RuleBase rules, KnowledgeFrames knowledge)
 {
-    private readonly ImmutableArray<Playbook> _escalations = [.. rules.Playbooks.Values.Where(p => p.When is not null)];
+    private readonly ImmutableArray<(Playbook Playbook, CompiledFormula When)> _escalations =
+        [.. rules.Playbooks.Values.Where(p => p.When is not null).Select(p => (p, knowledge.Compile(p.When!)))];
 
     /// <summary>In the order of their ids. One whose condition is not known is not added.</summary>
-    public IEnumerable<Playbook> Find(Category? category, FactFrame frame) => _escalations.Where(playbook =>
-        Watches(playbook, category) && knowledge.Compile(playbook.When!).Status(frame) == ConditionStatus.True);
+    public IEnumerable<Playbook> Find(Category? category, FactFrame frame)
+    {
+        foreach (var (playbook, when) in _escalations)
+            if (Watches(playbook, category) && when.Status(frame) == ConditionStatus.True)
+                yield return playbook;
+    }
 
     /// <summary>Whether it is for complaints of that category; null: of none that is known.</summary>
     public static bool Watches(Playbook playbook, Category? category) =>

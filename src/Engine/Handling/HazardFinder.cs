@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Classification;
-using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
 
@@ -9,6 +8,8 @@ namespace DiagnosisEngine.Handling;
 /// <summary>Unites the dangers that were heard with those that facts raise.</summary>
 internal sealed class HazardFinder(RuleBase rules, KnowledgeFrames knowledge)
 {
+    private readonly ImmutableArray<RaisedHazard> _raised = [.. rules.Hazards.Values.Select(hazard => RaisedHazard.Of(hazard, knowledge)).Where(hazard => hazard.CanBeRaised)];
+
     /// <summary>Gravest first; each with the script of the complaint's own pack, else of the pack that noticed it, else its own.</summary>
     /// <param name="heard">What the words say.</param>
     /// <param name="frame">What the facts say.</param>
@@ -16,11 +17,10 @@ internal sealed class HazardFinder(RuleBase rules, KnowledgeFrames knowledge)
     public ImmutableArray<HeardHazard> Find(ImmutableArray<HeardHazard> heard, FactFrame frame, string? pack = null)
     {
         var found = heard.Select(h => h with { Playbook = OfPack(h.Hazard, pack) ?? h.Playbook }).ToList();
-        foreach (var hazard in rules.Hazards.Values)
+        foreach (var raised in _raised)
         {
-            var raised = hazard.Signals.Where(signals => signals.When.Any(when => knowledge.Compile(when).Status(frame) == ConditionStatus.True)).ToArray();
-            if (raised.Length == 0 || found.Any(f => f.Hazard.Id == hazard.Id)) continue;
-            found.Add(new(hazard, OfPack(hazard, pack) ?? raised.Select(s => s.Playbook).FirstOrDefault(p => p is not null) ?? hazard.Playbook, []));
+            if (!raised.Holds(frame) || found.Exists(f => f.Hazard.Id == raised.Hazard.Id)) continue;
+            found.Add(new(raised.Hazard, OfPack(raised.Hazard, pack) ?? raised.Playbook(frame) ?? raised.Hazard.Playbook, []));
         }
         return [.. found.OrderBy(f => f.Hazard.Severity)];
     }

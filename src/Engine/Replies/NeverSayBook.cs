@@ -36,7 +36,7 @@ internal sealed class NeverSayBook
                 if (phrases.Contains(_index.Patterns[match.Pattern].Source))
                     return _index.Patterns[match.Pattern].Source;
         // What is too short for the notation is looked for as it stands.
-        return _unreadable.FirstOrDefault(phrase => phrases.Contains(phrase) && text.Contains(phrase.Text, StringComparison.Ordinal));
+        return _unreadable.FirstOrDefault(phrase => text.Contains(phrase.Text, StringComparison.Ordinal) && phrases.Contains(phrase));
     }
 
     /// <summary>Clauses, which no gap crosses, and numerals, which none holds; days and names mean nothing to these phrases.</summary>

@@ -32,7 +32,7 @@ internal static class BlockOrder
         var state = StateOf(request.Case.Diagnosis);
         var order = written.Where(block => !BlockNames.OfState.Contains(block) || block == state).ToList();
         if (state is not null && !order.Contains(state)) order.Insert(PlaceOf(order), state);
-        if (state == BlockNames.Understood) order.RemoveAll(OfCauses.Contains);
+        if (state == BlockNames.Understood) order.RemoveAll(block => OfCauses.Contains(block));
         order.Remove(BlockNames.HazardScript);
         // A danger comes before every courtesy, wherever a channel names it.
         return request.Case.Hazards.Any(h => !request.Acknowledged.Contains(h.Hazard.Id)) ? order.Prepend(BlockNames.HazardScript) : order;
@@ -47,7 +47,7 @@ internal static class BlockOrder
 
     private static int PlaceOf(List<string> order)
     {
-        var first = order.FindIndex(OfCauses.Contains);
+        var first = order.FindIndex(block => OfCauses.Contains(block));
         return first < 0 ? order.Count : first;
     }
 }
