@@ -10,29 +10,29 @@ internal static class ExplanationJson
 {
     public static void Write(Utf8JsonWriter json, Answer answer, Explanation explanation, AnswerScope scope)
     {
-        json.WriteString("status", JsonWords.Of(answer.Diagnosis.Status));
-        json.WriteStartArray("why");
+        json.WriteString("status"u8, JsonWords.Of(answer.Diagnosis.Status));
+        json.WriteStartArray("why"u8);
         foreach (var cause in answer.Diagnosis.Causes) DiagnosisJson.WriteCause(json, cause, scope);
         json.WriteEndArray();
-        json.WriteStartArray("whyNot");
+        json.WriteStartArray("whyNot"u8);
         foreach (var why in explanation.WhyNot) WriteWhyNot(json, why, scope);
         json.WriteEndArray();
-        json.WriteStartArray("flips");
+        json.WriteStartArray("flips"u8);
         foreach (var flip in explanation.Flips) WriteFlip(json, flip, scope);
         json.WriteEndArray();
-        json.WriteBoolean("flipsAreExact", explanation.FlipsAreExact);
-        json.WriteString("text", explanation.Text);
+        json.WriteBoolean("flipsAreExact"u8, explanation.FlipsAreExact);
+        json.WriteString("text"u8, explanation.Text);
     }
 
     private static void WriteWhyNot(Utf8JsonWriter json, WhyNot why, AnswerScope scope)
     {
         json.WriteStartObject();
         WriteName(json, why.Cause);
-        json.WriteString("reason", JsonWords.Of(why.Reason));
-        json.WriteBoolean("lost", why.IsLost);
+        json.WriteString("reason"u8, JsonWords.Of(why.Reason));
+        json.WriteBoolean("lost"u8, why.IsLost);
         if (why.Step is { } step)
         {
-            json.WritePropertyName("step");
+            json.WritePropertyName("step"u8);
             DiagnosisJson.WriteStep(json, step, scope);
         }
         json.WriteEndObject();
@@ -41,27 +41,27 @@ internal static class ExplanationJson
     private static void WriteFlip(Utf8JsonWriter json, AnswerFlip flip, AnswerScope scope)
     {
         json.WriteStartObject();
-        json.WriteStartArray("changes");
+        json.WriteStartArray("changes"u8);
         foreach (var change in flip.Changes)
         {
             json.WriteStartObject();
-            json.WriteString("fact", change.Fact.Id);
-            json.WriteString("title", change.Fact.Title);
-            json.WritePropertyName("from");
+            json.WriteString("fact"u8, change.Fact.Id);
+            json.WriteString("title"u8, change.Fact.Title);
+            json.WritePropertyName("from"u8);
             ValueJson.Write(json, change.From, change.Fact, scope);
-            json.WritePropertyName("to");
+            json.WritePropertyName("to"u8);
             ValueJson.Write(json, change.To, change.Fact, scope);
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteString("status", JsonWords.Of(flip.Status));
+        json.WriteString("status"u8, JsonWords.Of(flip.Status));
         WriteCauses(json, flip.Causes);
         json.WriteEndObject();
     }
 
     private static void WriteCauses(Utf8JsonWriter json, ImmutableArray<Cause> causes)
     {
-        json.WriteStartArray("causes");
+        json.WriteStartArray("causes"u8);
         foreach (var cause in causes)
         {
             json.WriteStartObject();
@@ -73,7 +73,7 @@ internal static class ExplanationJson
 
     private static void WriteName(Utf8JsonWriter json, Cause cause)
     {
-        json.WriteString("id", cause.Id);
-        json.WriteString("title", cause.Title);
+        json.WriteString("id"u8, cause.Id);
+        json.WriteString("title"u8, cause.Title);
     }
 }

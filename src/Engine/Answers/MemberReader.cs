@@ -79,10 +79,12 @@ internal sealed class MemberReader(TimeZoneInfo zone, ICollection<ComplaintError
     /// <summary>ISO 8601; without an offset in the zone. Null when it is no time.</summary>
     public static DateTimeOffset? ParseTime(string text, TimeZoneInfo zone)
     {
-        if (DateTime.TryParseExact(text, LocalTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
+        if (!HasOffset(text) && DateTime.TryParseExact(text, LocalTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
             return new DateTimeOffset(local, zone.GetUtcOffset(local));
         return DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
     }
+
+    private static bool HasOffset(string text) => text is [.., 'Z'] or [.., '+' or '-', _, _, ':', _, _];
 
     /// <summary>A name as a part of a JSON pointer.</summary>
     public static string Escape(string name) => RequestName.Of(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);

@@ -9,7 +9,7 @@ internal static class QuestionJson
 {
     public static void Write(Utf8JsonWriter json, ImmutableArray<Question> questions)
     {
-        json.WriteStartArray("questions");
+        json.WriteStartArray("questions"u8);
         foreach (var question in questions) WriteQuestion(json, question);
         json.WriteEndArray();
     }
@@ -17,25 +17,25 @@ internal static class QuestionJson
     private static void WriteQuestion(Utf8JsonWriter json, Question question)
     {
         json.WriteStartObject();
-        json.WriteString("fact", question.Fact.Id);
-        json.WriteString("ask", question.Ask);
-        json.WriteString("type", JsonWords.Of(question.Fact.Type));
-        json.WriteStartArray("choices");
+        json.WriteString("fact"u8, question.Fact.Id);
+        json.WriteString("ask"u8, question.Ask);
+        json.WriteString("type"u8, JsonWords.Of(question.Fact.Type));
+        json.WriteStartArray("choices"u8);
         foreach (var choice in question.Fact.Choices)
         {
             json.WriteStartObject();
-            json.WriteString("key", choice.Key);
-            json.WriteString("title", choice.Title);
+            json.WriteString("key"u8, choice.Key);
+            json.WriteString("title"u8, choice.Title);
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteString("unit", question.Fact.Unit.Symbol is "" ? null : question.Fact.Unit.Symbol);
-        json.WriteString("source", question.Origin.ToString());
-        json.WriteNumber("effort", question.Effort);
-        if (question.Gain is { } gain) json.WriteNumber("gain", Math.Round(gain, 4));
-        if (question.Fact.Many) json.WriteBoolean("many", true);
-        if (question.Fact.NoneTitle is { } none) json.WriteString("none", none);
-        if (question.Recheck) json.WriteBoolean("recheck", true);
+        json.WriteString("unit"u8, question.Fact.Unit.Symbol is "" ? null : question.Fact.Unit.Symbol);
+        json.WriteString("source"u8, question.Origin.ToString());
+        json.WriteNumber("effort"u8, question.Effort);
+        if (question.Gain is { } gain) json.WriteNumber("gain"u8, Math.Round(gain, 4));
+        if (question.Fact.Many) json.WriteBoolean("many"u8, true);
+        if (question.Fact.NoneTitle is { } none) json.WriteString("none"u8, none);
+        if (question.Recheck) json.WriteBoolean("recheck"u8, true);
         json.WriteEndObject();
     }
 }

@@ -26,9 +26,8 @@ internal sealed class NeverSayBook
     }
 
     /// <summary>The first of the phrases that stands in a text; null: none does.</summary>
-    public Phrase? FindIn(string text, IReadOnlyCollection<Phrase> phrases)
+    public Phrase? FindIn(string text, IEnumerable<Phrase> phrases)
     {
-        if (phrases.Count == 0) return null;
         var folded = TextFolder.Fold(text);
         // Most sentences hold no word of any phrase and need no further reading.
         if (folded.Text.AsSpan().ContainsAny(_anchors))

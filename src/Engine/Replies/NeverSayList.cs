@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Replies;
@@ -6,8 +5,6 @@ namespace DiagnosisEngine.Replies;
 /// <summary>Words that one reply must not hold.</summary>
 internal sealed class NeverSayList(NeverSayBook book, IEnumerable<Phrase> phrases)
 {
-    private readonly ImmutableArray<Phrase> _phrases = [.. phrases];
-
     /// <summary>The first phrase that stands in a text, as its author wrote it; null: none does.</summary>
-    public string? FindIn(string text) => book.FindIn(text, _phrases)?.Text;
+    public string? FindIn(string text) => book.FindIn(text, phrases)?.Text;
 }

@@ -77,10 +77,7 @@ internal sealed class ReplyWriter
     }
 
     /// <summary>Of all replies, of the playbooks that run and of the causes behind the plan.</summary>
-    private ImmutableArray<Phrase> NeverSay(ReplyRequest request) =>
-    [
-        .. _rules.Blocks.NeverSay,
-        .. request.Plan.Playbooks.Select(id => _rules.Playbooks.GetValueOrDefault(id)).OfType<Playbook>().SelectMany(p => p.NeverSay),
-        .. request.Case.Diagnosis.PlanFrom.SelectMany(c => c.NeverSay),
-    ];
+    private IEnumerable<Phrase> NeverSay(ReplyRequest request) => _rules.Blocks.NeverSay
+        .Concat(request.Plan.Playbooks.Select(id => _rules.Playbooks.GetValueOrDefault(id)).OfType<Playbook>().SelectMany(p => p.NeverSay))
+        .Concat(request.Case.Diagnosis.PlanFrom.SelectMany(c => c.NeverSay));
 }

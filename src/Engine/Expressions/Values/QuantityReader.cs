@@ -10,6 +10,8 @@ internal static partial class QuantityReader
     /// <summary><c>15</c>, <c>-110 dBm</c>, <c>[45..120] min</c>, <c>&lt; 16 ℃</c>; null when the text is no quantity.</summary>
     public static (Interval Extent, string Suffix)? Read(string text)
     {
+        // A bare whole number, which callers send most, needs no pattern.
+        if (text.Length is > 0 and < 20 && !text.AsSpan().ContainsAnyExceptInRange('0', '9')) return (Interval.Point(Number(text)!.Value), "");
         var match = PointPattern().Match(text);
         if (match.Success) return Number(match.Groups["n"].Value) is { } exact ? (Interval.Point(exact), match.Groups["u"].Value) : null;
         match = HalfPattern().Match(text);
