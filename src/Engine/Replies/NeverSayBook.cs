@@ -9,12 +9,14 @@ namespace DiagnosisEngine.Replies;
 /// <summary>Every phrase that rules forbid anywhere, ready to be found in rendered text. Negation does not excuse them.</summary>
 internal sealed class NeverSayBook
 {
+    private readonly IntakeReader _reader;
     private readonly PhraseIndex _index;
     private readonly SearchValues<string> _anchors;
     private readonly ImmutableArray<Phrase> _unreadable;
 
     public NeverSayBook(RuleBase rules)
     {
+        _reader = new(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
         var issues = new List<Issue>();
         var phrases = rules.Blocks.NeverSay
             .Concat(rules.Playbooks.Values.SelectMany(playbook => playbook.NeverSay))
@@ -28,20 +30,12 @@ internal sealed class NeverSayBook
     /// <summary>The first of the phrases that stands in a text; null: none does.</summary>
     public Phrase? FindIn(string text, IEnumerable<Phrase> phrases)
     {
-        var folded = TextFolder.Fold(text);
-        // Most sentences hold no word of any phrase and need no further reading.
-        if (folded.Text.AsSpan().ContainsAny(_anchors))
-            foreach (var match in _index.Find(Read(folded)))
+        // Most sentences hold no word of any phrase and need no further reading. No phrase rests on the time of day, so any moment will do.
+        if (TextFolder.Fold(text).Text.AsSpan().ContainsAny(_anchors))
+            foreach (var match in _index.Find(_reader.Read(text, DateTimeOffset.UnixEpoch)))
                 if (phrases.Contains(_index.Patterns[match.Pattern].Source))
                     return _index.Patterns[match.Pattern].Source;
         // What is too short for the notation is looked for as it stands.
         return _unreadable.FirstOrDefault(phrase => text.Contains(phrase.Text, StringComparison.Ordinal) && phrases.Contains(phrase));
-    }
-
-    /// <summary>Clauses, which no gap crosses, and numerals, which none holds; days and names mean nothing to these phrases.</summary>
-    private static IntakeText Read(FoldedText folded)
-    {
-        var (of, clauses) = ClauseReader.Read(folded);
-        return new(folded, of, clauses) { Quantities = QuantityReader.Read(folded.Text) };
     }
 }
