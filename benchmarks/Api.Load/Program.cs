@@ -35,8 +35,15 @@ foreach (var (name, body) in requests)
     await ours.RateAsync(Callers, length);
     await theirs.RateAsync(Callers, length);
     var rates = new List<(double Ours, double Theirs)>();
-    for (var i = 0; i < pairs; i++) rates.Add((await ours.RateAsync(Callers, length), await theirs.RateAsync(Callers, length)));
+    var costs = new List<(double Ours, double Theirs)>();
+    for (var i = 0; i < pairs; i++)
+    {
+        var (one, another) = (await MeasureAsync(ours, api), await MeasureAsync(theirs, other));
+        rates.Add((one.Rate, another.Rate));
+        costs.Add((one.Cost, another.Cost));
+    }
     Console.WriteLine($"{name}: {Median(rates.Select(rate => rate.Ours)):0} against {Median(rates.Select(rate => rate.Theirs)):0} requests a second, median ratio {Median(rates.Select(rate => rate.Ours / rate.Theirs)):0.00} (from {rates.Min(rate => rate.Ours / rate.Theirs):0.00} to {rates.Max(rate => rate.Ours / rate.Theirs):0.00} in {pairs} pairs)");
+    Console.WriteLine($"{name}: {Median(costs.Select(cost => cost.Ours)):0} against {Median(costs.Select(cost => cost.Theirs)):0} µs of processor time a request in the server");
     var half = Median(rates.Select(rate => rate.Ours)) / 2;
     var slow = new List<(double Ours, double Theirs)>();
     for (var i = 0; i < pairs; i++) slow.Add((await ours.P99Async(half, length), await theirs.P99Async(half, length)));
@@ -49,6 +56,13 @@ for (var minute = 1; minute <= soak; minute++)
 {
     var rate = await soaking.RateAsync(Callers, TimeSpan.FromMinutes(1));
     Console.WriteLine($"soak, minute {minute}: {api.Resident:0} MB, {rate:0} requests a second");
+}
+
+async Task<(double Rate, double Cost)> MeasureAsync(Caller caller, Server server)
+{
+    var before = server.ProcessorTime;
+    var rate = await caller.RateAsync(Callers, length);
+    return (rate, (server.ProcessorTime - before).TotalMicroseconds / (rate * length.TotalSeconds));
 }
 
 static double Median(IEnumerable<double> values)

@@ -22,6 +22,16 @@ internal sealed class Server : IDisposable
     /// <summary>Resident memory, in MB.</summary>
     public double Resident => double.Parse(File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024;
 
+    /// <summary>Of all its threads, since it started; a busy machine stretches it far less than the clock.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<Server> StartAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
