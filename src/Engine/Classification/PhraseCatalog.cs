@@ -50,7 +50,8 @@ internal sealed class PhraseCatalog
         foreach (var match in matches)
             if (match.Pattern >= _uses.Length) parts.Add((_slots[match.Pattern - _uses.Length], match));
             else heard.Add(Heard(_uses[match.Pattern], _index.Patterns[match.Pattern], match, judge.Of(match), text.SpanOf(match.Start, match.End)));
-        foreach (var (combination, said) in _combinations.Find(new(_slotCount, parts.Items)))
+        using var saidParts = new SaidParts(_slotCount, parts.Items);
+        foreach (var (combination, said) in _combinations.Find(saidParts))
             heard.Add(Heard(combination.Use, combination.Pattern, said[0], judge.OfAll(said), text.SpanOf(said.Min(m => m.Start), said.Max(m => m.End))));
         return heard.DrainToImmutable();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Intake;
 
@@ -27,7 +28,7 @@ internal sealed class PhraseIndex
     /// <summary>Every phrase that stands in the text, once for each place of its anchor, by start.</summary>
     public ImmutableArray<PhraseMatch> Find(IntakeText text)
     {
-        var values = new ValueCandidates(text);
+        var (values, times) = (new ValueCandidates(text, withMoments: false), new ValueCandidates(text, withMoments: true));
         using var found = new ScratchList<PhraseMatch>();
         foreach (var (literal, end) in _automaton.Find(text.Text))
         {
@@ -35,10 +36,12 @@ internal sealed class PhraseIndex
             if (_bare[literal].Length > 0 && !PhraseFit.IsInsideWord(text.Text, start) && !PhraseFit.IsInsideWord(text.Text, end))
                 foreach (var pattern in _bare[literal]) found.Add(new(pattern, start, end, null));
             foreach (var pattern in _longer[literal])
-                if (new PhraseFit(text, values, Patterns[pattern]).At(start, end) is { } fit)
+                if (new PhraseFit(text, TakesTimes(Patterns[pattern].Fact) ? times : values, Patterns[pattern]).At(start, end) is { } fit)
                     found.Add(new(pattern, fit.Start, fit.End, fit.Value));
         }
         found.Items.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Pattern.CompareTo(b.Pattern));
         return found.ToImmutable();
     }
+
+    private static bool TakesTimes(FactDefinition? fact) => fact is { Type: FactType.Duration or FactType.Date or FactType.DateTime };
 }

@@ -1,7 +1,9 @@
 namespace DiagnosisEngine.Intake;
 
 /// <summary>All stretches of a text that may stand for <c>{}</c>, by where they begin and end. Made when first asked: most complaints hold no phrase with one.</summary>
-internal sealed class ValueCandidates(IntakeText text)
+/// <param name="text">The complaint.</param>
+/// <param name="withMoments">Days and times too; numbers and tokens cost far less to find.</param>
+internal sealed class ValueCandidates(IntakeText text, bool withMoments)
 {
     private const int LongestToken = 40;
 
@@ -38,7 +40,8 @@ internal sealed class ValueCandidates(IntakeText text)
     {
         var all = new List<ValueCandidate>();
         foreach (var quantity in text.Quantities) AddOf(quantity, all);
-        foreach (var moment in text.Moments) all.Add(new(moment.Start, moment.End, null, moment, true));
+        if (withMoments)
+            foreach (var moment in text.Moments) all.Add(new(moment.Start, moment.End, null, moment, true));
         AddTokens(text.Text, all);
         return [.. all.OrderByDescending(c => c.End - c.Start)];
     }
