@@ -1,38 +1,42 @@
 namespace DiagnosisEngine.Cli.Training;
 
 /// <summary>
-/// How much more often a run stands in the texts of a danger than in the others, as the natural logarithm of the ratio of its shares.
-/// It is the size of the steps in which its weight is learned: what stands everywhere is learned slowly, what tells a danger is learned at once.
+/// The size of the steps in which weights are learned, from how much more often a run stands in the texts of a label than in the others:
+/// what stands everywhere is learned slowly, what tells a label is learned at once. Categories, which are chosen within their group, are learned evenly.
 /// </summary>
 internal sealed class GramRatios
 {
-    private readonly int _dangers;
-    private readonly float[] _ratios;
+    private readonly int _labels;
+    private readonly float[] _steps;
 
     /// <param name="table">The runs of each text.</param>
-    /// <param name="dangers">How many there are.</param>
-    /// <param name="isOf">For each text and danger: it is there.</param>
-    public GramRatios(GramTable table, int dangers, Func<int, int, bool> isOf)
+    /// <param name="labels">All of them.</param>
+    /// <param name="settings">How much rareness counts.</param>
+    /// <param name="isOf">For each text and label: it is of it.</param>
+    public GramRatios(GramTable table, ModelLabels labels, TrainerSettings settings, Func<int, int, bool> isOf)
     {
-        _dangers = dangers;
-        _ratios = new float[table.Count * dangers];
+        _labels = labels.Count;
+        _steps = new float[table.Count * _labels];
+        Array.Fill(_steps, 1);
         var (with, without) = (new int[table.Count], new int[table.Count]);
-        for (var danger = 0; danger < dangers; danger++)
+        for (var label = 0; label < _labels; label++)
         {
+            if (label >= labels.FirstCategory && label < labels.FirstHazard) continue;
             Array.Fill(with, 1);
             Array.Fill(without, 1);
             for (var text = 0; text < table.Rows.Length; text++)
             {
-                var counts = isOf(text, danger) ? with : without;
+                var counts = isOf(text, label) ? with : without;
                 foreach (var gram in table.Rows[text]) counts[gram]++;
             }
             var all = MathF.Log(Sum(without) / Sum(with));
-            for (var gram = 0; gram < table.Count; gram++) _ratios[gram * dangers + danger] = MathF.Log((float)with[gram] / without[gram]) + all;
+            for (var gram = 0; gram < table.Count; gram++)
+                _steps[gram * _labels + label] = MathF.Pow(MathF.Abs(MathF.Log((float)with[gram] / without[gram]) + all), settings.Rareness);
         }
     }
 
-    /// <summary>Above 0: it stands more often in texts of the danger.</summary>
-    public float Of(int gram, int danger) => _ratios[gram * _dangers + danger];
+    /// <summary>0 or more; 1 for categories.</summary>
+    public float Of(int gram, int label) => _steps[gram * _labels + label];
 
     private static float Sum(ReadOnlySpan<int> counts)
     {

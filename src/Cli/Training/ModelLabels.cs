@@ -3,7 +3,7 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Cli.Training;
 
-/// <summary>What is learned, in one row: groups, then categories, then hazards, last whether there is any danger.</summary>
+/// <summary>What is learned, in one row: groups, then categories, then hazards, then whether there is any danger, last what groups share.</summary>
 internal sealed class ModelLabels
 {
     private readonly Dictionary<string, int> _categoryAt;
@@ -15,6 +15,8 @@ internal sealed class ModelLabels
         Hazards = [.. rules.Hazards.Keys];
         GroupOf = [.. rules.Categories.Values.Select(c => Groups.IndexOf(c.Group))];
         CategoriesOf = [.. Groups.Select((_, group) => Enumerable.Range(0, Categories.Length).Where(at => GroupOf[at] == group).Select(at => FirstCategory + at).ToImmutableArray())];
+        Traits = [.. rules.Groups.SelectMany(g => g.Traits).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        TraitsOf = [.. rules.Groups.Select(g => g.Traits.Select(trait => FirstTrait + Traits.IndexOf(trait)).ToImmutableArray())];
         _categoryAt = Categories.Select((id, at) => (id, at)).ToDictionary(c => c.id, c => c.at, StringComparer.Ordinal);
     }
 
@@ -23,6 +25,11 @@ internal sealed class ModelLabels
     public ImmutableArray<string> Categories { get; }
 
     public ImmutableArray<string> Hazards { get; }
+
+    public ImmutableArray<string> Traits { get; }
+
+    /// <summary>For each group the labels of its traits.</summary>
+    public ImmutableArray<ImmutableArray<int>> TraitsOf { get; }
 
     /// <summary>For each category the index of its group.</summary>
     public ImmutableArray<int> GroupOf { get; }
@@ -36,7 +43,9 @@ internal sealed class ModelLabels
 
     public int AnyDanger => FirstHazard + Hazards.Length;
 
-    public int Count => AnyDanger + 1;
+    public int FirstTrait => AnyDanger + 1;
+
+    public int Count => FirstTrait + Traits.Length;
 
     /// <summary>Of the group; -1: nobody judged it.</summary>
     public int Group(LabelledText text) => Groups.IndexOf(text.Group);
@@ -47,6 +56,11 @@ internal sealed class ModelLabels
     /// <summary>The index of a category.</summary>
     public int CategoryAt(string id) => _categoryAt[id];
 
-    /// <summary>The danger is in the text; the last is any danger.</summary>
-    public bool IsOf(LabelledText text, int danger) => danger < Hazards.Length ? text.Hazards.Contains(Hazards[danger]) : !text.Hazards.IsEmpty;
+    /// <summary>The text is of the label. A text whose group nobody judged is of none.</summary>
+    public bool IsOf(LabelledText text, int label) =>
+        label < FirstCategory ? Group(text) == label
+        : label < FirstHazard ? Category(text) == label - FirstCategory
+        : label < AnyDanger ? text.Hazards.Contains(Hazards[label - FirstHazard])
+        : label == AnyDanger ? !text.Hazards.IsEmpty
+        : Group(text) is >= 0 and var group && TraitsOf[group].Contains(label);
 }

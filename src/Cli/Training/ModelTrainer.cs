@@ -5,7 +5,7 @@ using DiagnosisEngine.Text;
 namespace DiagnosisEngine.Cli.Training;
 
 /// <summary>
-/// Logistic regression over runs of characters: one choice among groups, one among the categories of each group, one yes or no for each hazard
+/// Logistic regression over runs of characters: one choice among groups, of which those of one trait share what they learned of it, one among the categories of each group, one yes or no for each hazard
 /// and one for any danger, which is added to each hazard's. Of each only the heaviest runs are kept, and learned again with these alone.
 /// </summary>
 internal sealed class ModelTrainer(ModelLabels labels, TrainerSettings settings)
@@ -31,7 +31,8 @@ internal sealed class ModelTrainer(ModelLabels labels, TrainerSettings settings)
         label < labels.FirstCategory ? settings.Kept.Group
         : label < labels.FirstHazard ? settings.Kept.Category
         : label < labels.AnyDanger ? settings.Kept.Hazard
-        : settings.Kept.AnyDanger;
+        : label == labels.AnyDanger ? settings.Kept.AnyDanger
+        : settings.Kept.Trait;
 
     private HearingModel Model(TrainingWeights weights, Calibration calibration, GramTable table, int texts)
     {
@@ -43,6 +44,7 @@ internal sealed class ModelTrainer(ModelLabels labels, TrainerSettings settings)
             Silence = settings.Silence,
             Phrases = new(Scaled(strong), Scaled(weak), Scaled(against), settings.Danger),
             Groups = Labels(labels.Groups, 0, calibration.Groups),
+            Traits = Labels(labels.Traits, labels.FirstTrait, calibration.Groups),
             Categories = Labels(labels.Categories, labels.FirstCategory, calibration.Groups),
             Hazards = Labels(labels.Hazards, labels.FirstHazard, calibration.Hazards),
             AnyDanger = Label(labels.AnyDanger, calibration.Hazards, calibration.HazardStart),

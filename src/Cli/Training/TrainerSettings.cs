@@ -7,16 +7,13 @@ internal sealed record TrainerSettings
     public int Rounds { get; init; } = 15;
 
     /// <summary>Runs found in fewer texts are not learned.</summary>
-    public int FewestTexts { get; init; } = 2;
+    public int FewestTexts { get; init; } = 3;
 
     /// <summary>Size of one step.</summary>
     public float Step { get; init; } = 0.5f;
 
     /// <summary>Pulls weights to 0.</summary>
     public float Pull { get; init; } = 2e-5f;
-
-    /// <summary>A danger missed counts as this many raised falsely.</summary>
-    public float Caution { get; init; } = 3;
 
     /// <summary>What a signal of a danger weighs, in natural logarithms of odds. It is not learned: authors write signals by the same texts, where they would seem surer than they are.</summary>
     public double Danger { get; init; } = 1;
@@ -30,9 +27,12 @@ internal sealed record TrainerSettings
     /// <summary>Until this much has been learned of a run, steps stay as small as the slopes: two texts do not make a rule.</summary>
     public float Calm { get; init; } = 0.1f;
 
+    /// <summary>Power of the log ratio by which steps are sized: 0 takes all runs alike.</summary>
+    public float Rareness { get; init; } = 0.6f;
+
     /// <summary>Parts into which the texts fall for calibration; each is judged by a model of the others.</summary>
     public int Parts { get; init; } = 3;
 
-    /// <summary>Runs kept for each group, category and hazard, and for any danger: the heaviest.</summary>
-    public (int Group, int Category, int Hazard, int AnyDanger) Kept { get; init; } = (1400, 250, 1500, 8000);
+    /// <summary>Runs kept for each group, category, hazard and trait, and for any danger: the heaviest.</summary>
+    public (int Group, int Category, int Hazard, int AnyDanger, int Trait) Kept { get; init; } = (2000, 300, 2500, 12000, 7000);
 }

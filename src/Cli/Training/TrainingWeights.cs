@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace DiagnosisEngine.Cli.Training;
 
-/// <summary>The weights while they are learned: for each run and label one, with the sum of its squared gradients. Labels are groups, then categories, then hazards, last any danger.</summary>
+/// <summary>The weights while they are learned: for each run and label one, with the sum of its squared gradients. Labels stand as in <see cref="ModelLabels"/>.</summary>
 internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios ratios, TrainerSettings settings, bool[]? kept = null)
 {
     private const float PhraseStep = 0.05f, StartStep = 0.08f, Negligible = 1e-4f;
@@ -80,6 +80,8 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
             _sums[labels.FirstCategory + at] += said;
             _sums[labels.GroupOf[at]] += said;
         }
+        foreach (var group in _groups)
+            foreach (var trait in labels.TraitsOf[group]) _sums[group] += _sums[trait];
     }
 
     // First among the groups, then among the categories of the right group, where it was judged so exactly.
@@ -88,6 +90,8 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
         Array.Clear(_slopes);
         if (group < 0) return;
         Choose(_groups, group);
+        foreach (var one in _groups)
+            foreach (var trait in labels.TraitsOf[one]) _slopes[trait] += _slopes[one];
         if (category >= 0) Choose(labels.CategoriesOf[group].AsSpan(), labels.FirstCategory + category);
     }
 
@@ -103,15 +107,11 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
     private void HazardSlopes(ImmutableArray<bool> dangers)
     {
         var any = labels.AnyDanger;
-        _slopes[any] = Slope(_sums[any], dangers.Contains(true), settings.Caution);
-        for (var at = 0; at < dangers.Length; at++) _slopes[labels.FirstHazard + at] = Slope(_sums[labels.FirstHazard + at] + _sums[any], dangers[at], settings.Caution);
+        _slopes[any] = Slope(_sums[any], dangers.Contains(true));
+        for (var at = 0; at < dangers.Length; at++) _slopes[labels.FirstHazard + at] = Slope(_sums[labels.FirstHazard + at] + _sums[any], dangers[at]);
     }
 
-    private static float Slope(float sum, bool isPresent, float caution)
-    {
-        var likely = 1 / (1 + MathF.Exp(-sum));
-        return isPresent ? caution * (likely - 1) : likely;
-    }
+    private static float Slope(float sum, bool isPresent) => 1 / (1 + MathF.Exp(-sum)) - (isPresent ? 1 : 0);
 
     private void LearnPhrases(TrainingExample example)
     {
@@ -145,7 +145,7 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
         foreach (var label in unsure)
         {
             if (kept?[first + label] == false) continue;
-            var ratio = label < labels.FirstHazard ? 1 : ratios.Of(gram, label - labels.FirstHazard);
+            var ratio = ratios.Of(gram, label);
             var slope = _slopes[label] * share * ratio + settings.Pull * _weights[first + label];
             _squares[first + label] += slope * slope;
             _weights[first + label] -= settings.Step * ratio * slope / MathF.Sqrt(_squares[first + label] + settings.Calm);

@@ -8,7 +8,7 @@ internal sealed class WeightLearner(ModelLabels labels, TrainerSettings settings
     /// <summary>Learns from the texts; with <paramref name="kept"/> only these weights may differ from 0.</summary>
     public TrainingWeights Learn(IReadOnlyList<TrainingExample> examples, GramTable table, bool[]? kept = null)
     {
-        var ratios = new GramRatios(table, labels.Count - labels.FirstHazard, (text, danger) => labels.IsOf(examples[text].Label, danger));
+        var ratios = new GramRatios(table, labels, settings, (text, label) => labels.IsOf(examples[text].Label, label));
         var weights = new TrainingWeights(table.Count, labels, ratios, settings, kept);
         var judged = examples.Select(e => (Group: labels.Group(e.Label), Category: labels.Category(e.Label), Dangers: labels.Hazards.Select(e.Label.Hazards.Contains).ToImmutableArray())).ToList();
         var order = Enumerable.Range(0, examples.Count).ToArray();

@@ -54,6 +54,27 @@ public sealed class LearnedHearingTests
     }
 
     [Fact]
+    public void Hear_DangersThatShareALikelihood_RaiseTheLikeliest()
+    {
+        var hazards = By(("trapped", new(0, [new("夹缝里", 0.2)])), ("self_harm", new(0, [])));
+        var rules = Base with { Learned = Base.Learned! with { Raise = 0.5, Hazards = hazards, AnyDanger = new(-9, [new("夹缝里", 30)]) } };
+        Assert.Equal("trapped", Assert.Single(new ComplaintListener(rules).Hear("孩子的腿夹缝里拔不出", Rules.ReceivedAt).Hazards).Hazard.Id);
+    }
+
+    [Fact]
+    public void Hear_WhatGroupsShare_CountsForEachOfThem()
+    {
+        var rules = Base with
+        {
+            Groups = [new("g", "g", "d", SourceSpan.None) { Traits = ["warmth", "nobody-learned-it"] }, new("other", "other", "d", SourceSpan.None)],
+            Learned = Base.Learned! with { Traits = By(("warmth", new(0, [new("焐不热", 9)]))) },
+        };
+        var best = new ComplaintListener(rules).Hear("被窝半夜都焐不热", Rules.ReceivedAt).Categories[0];
+        Assert.Contains(best.Evidence, e => e.Phrase == "焐不热");
+        Assert.Empty(Hear("被窝半夜都焐不热").Categories);
+    }
+
+    [Fact]
     public void Hear_WhatVoidsAnyDanger_VoidsEach()
     {
         var rules = Base with { Learned = Base.Learned! with { AnyDanger = new(0, [new("夹缝里", 9), new("看新闻", -40)]) } };

@@ -51,6 +51,12 @@ internal sealed class LearnedDangers
         return likely;
     }
 
+    /// <summary>There is likely enough some danger, and this is the likeliest: kinds share the likelihood, and better one of them is raised than none.</summary>
+    /// <param name="danger">Where it stands.</param>
+    /// <param name="likely">How likely each is.</param>
+    /// <param name="least">0 to 1.</param>
+    public bool IsLikeliest(int danger, double[] likely, double least) => _model.AnyDanger is not null && likely[danger] == likely.Max() && likely.Sum() >= least;
+
     /// <summary>How likely a danger is present that authors' signals speak of, 0 to 1.</summary>
     /// <param name="sums">Of the complaint or a stretch of it.</param>
     /// <param name="hazard">Where it stands.</param>

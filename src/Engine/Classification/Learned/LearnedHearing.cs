@@ -19,6 +19,7 @@ internal sealed class LearnedHearing
     private readonly FrozenDictionary<string, int> _categoryAt;
     private readonly ImmutableArray<int> _groupOf;
     private readonly FrozenDictionary<string, ImmutableArray<int>> _categoriesOf;
+    private readonly ImmutableArray<ImmutableArray<int>> _traitsOf;
 
     public LearnedHearing(RuleBase rules, HearingModel model)
     {
@@ -28,7 +29,9 @@ internal sealed class LearnedHearing
         _groupOf = [.. rules.Categories.Values.Select(c => _groups.IndexOf(c.Group))];
         _categoryAt = _categories.Select((id, at) => (id, at)).ToFrozenDictionary(c => c.id, c => c.at, StringComparer.Ordinal);
         _categoriesOf = _groups.Select((id, group) => (id, Own: Enumerable.Range(0, _categories.Length).Where(at => _groupOf[at] == group).ToImmutableArray())).ToFrozenDictionary(g => g.id, g => g.Own, StringComparer.Ordinal);
-        LabelWeights[] labels = [.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id))];
+        var (traits, first) = (model.Traits.Keys.ToImmutableArray(), _groups.Length + _categories.Length);
+        _traitsOf = [.. rules.Groups.Select(g => g.Traits.Select(trait => traits.IndexOf(trait)).Where(at => at >= 0).Select(at => first + at).ToImmutableArray())];
+        LabelWeights[] labels = [.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id)), .. model.Traits.Values];
         LabelWeights[] dangers = [.. rules.Hazards.Keys.Select(id => Of(model.Hazards, id)), model.AnyDanger ?? new(0, [])];
         _runs = new([.. labels, .. dangers]);
         _weights = new(_runs, labels);
@@ -53,7 +56,11 @@ internal sealed class LearnedHearing
     public ImmutableArray<(string Group, double Probability)> Groups(float[] sums, IReadOnlyList<CategoryPhrases> phrases)
     {
         var odds = new double[_groups.Length];
-        for (var at = 0; at < odds.Length; at++) odds[at] = sums[at];
+        for (var at = 0; at < odds.Length; at++)
+        {
+            odds[at] = sums[at];
+            foreach (var trait in _traitsOf[at]) odds[at] += sums[trait];
+        }
         foreach (var own in phrases)
             if (_groupOf[_categoryAt[own.Category]] is >= 0 and var group) odds[group] += Said(own);
         return [.. _groups.Zip(Share(odds))];
@@ -71,8 +78,11 @@ internal sealed class LearnedHearing
     }
 
     /// <summary>What spoke loudest for a category.</summary>
-    public ImmutableArray<LearnedRun> ForCategory(ReadOnlySpan<LearnedRun> runs, string category, int most) =>
-        _weights.Loudest(runs, most, _groups.Length + _categoryAt[category], _groupOf[_categoryAt[category]]);
+    public ImmutableArray<LearnedRun> ForCategory(ReadOnlySpan<LearnedRun> runs, string category, int most)
+    {
+        var (at, group) = (_groups.Length + _categoryAt[category], _groupOf[_categoryAt[category]]);
+        return _weights.Loudest(runs, most, [at, group, .. _traitsOf[group]]);
+    }
 
     private double Said(CategoryPhrases own) => _phrases.Strong * own.Strong + _phrases.Weak * own.Weak + _phrases.Against * own.Against;
 

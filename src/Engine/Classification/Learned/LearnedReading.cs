@@ -47,6 +47,7 @@ internal sealed class LearnedReading
         foreach (var (start, end, sums, likely) in _stretches)
         {
             if (likely[danger] >= enough) return true;
+            if (!IsLetter && _hearing.Dangers.IsLikeliest(danger, likely, enough)) return true;
             var (isSignalled, isWritten) = (false, false);
             while (from < signals.Count && signals[from].Match.Start + longest <= start) from++;
             for (var at = from; at < signals.Count && signals[at].Match.Start < end; at++)

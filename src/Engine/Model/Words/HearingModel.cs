@@ -21,6 +21,9 @@ public sealed record HearingModel
     /// <summary>By group id.</summary>
     public ImmutableSortedDictionary<string, LabelWeights> Groups { get; init; } = ImmutableSortedDictionary<string, LabelWeights>.Empty;
 
+    /// <summary>By trait; added to every group that has it.</summary>
+    public ImmutableSortedDictionary<string, LabelWeights> Traits { get; init; } = ImmutableSortedDictionary<string, LabelWeights>.Empty;
+
     /// <summary>By category id; what sets it apart within its group.</summary>
     public ImmutableSortedDictionary<string, LabelWeights> Categories { get; init; } = ImmutableSortedDictionary<string, LabelWeights>.Empty;
 

@@ -16,7 +16,10 @@ internal sealed class NameCollector(RuleNames names, string mainFolder, ICollect
         switch (path.Kind)
         {
             case RuleFileKind.Regions: Keys(document, "regions", names.Regions); break;
-            case RuleFileKind.Groups: Keys(document, "groups", names.Groups); break;
+            case RuleFileKind.Groups:
+                Keys(document, "groups", names.Groups);
+                CollectTraits(document);
+                break;
             case RuleFileKind.Intents:
                 Keys(document, "intents", names.Intents);
                 Keys(document, "emotions", names.Emotions);
@@ -63,7 +66,7 @@ internal sealed class NameCollector(RuleNames names, string mainFolder, ICollect
     private IEnumerable<NameTable> Declares(RuleFileKind kind) => kind switch
     {
         RuleFileKind.Regions => [names.Regions],
-        RuleFileKind.Groups => [names.Groups],
+        RuleFileKind.Groups => [names.Groups, names.Traits],
         RuleFileKind.Intents => [names.Intents, names.Emotions, names.Motives, names.Escalations, names.Conduct, names.Sensitive],
         RuleFileKind.Departments => [names.Departments],
         RuleFileKind.Hazards => [names.Hazards],
@@ -85,6 +88,14 @@ internal sealed class NameCollector(RuleNames names, string mainFolder, ICollect
     {
         foreach (var entry in Below(document.Root, key).Where(entry => table != names.Categories || !IsLaidOver(document) || !Addition.IsOfCategory(entry.Value)))
             table.Declare(entry.Key.Text, entry.Key.At, document.Path.Pack, issues);
+    }
+
+    // Groups share them, so a repetition is what they are for.
+    private void CollectTraits(RuleDocument document)
+    {
+        foreach (var group in Below(document.Root, "groups").Select(entry => entry.Value).OfType<MappingNode>())
+            foreach (var trait in (group.Entries.FirstOrDefault(e => e.Key.Text == "traits")?.Value as SequenceNode)?.Items.OfType<ScalarNode>() ?? [])
+                if (!names.Traits.Contains(trait.Text)) names.Traits.Declare(trait.Text, trait.At, null, issues);
     }
 
     private bool IsLaidOver(RuleDocument document) => !document.Start.Path.StartsWith(mainFolder + "/", StringComparison.Ordinal);

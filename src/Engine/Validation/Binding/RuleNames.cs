@@ -9,6 +9,8 @@ internal sealed class RuleNames
 
     public NameTable Groups { get; } = new(new("分组", "group")) { FileOf = (_, _) => "groups.yaml" };
 
+    public NameTable Traits { get; } = new(new("分组的特点", "trait of groups"));
+
     public NameTable Intents { get; } = new(new("诉求", "intent"));
 
     public NameTable Emotions { get; } = new(new("情绪", "emotion"));
@@ -54,7 +56,7 @@ internal sealed class RuleNames
 
     public IEnumerable<NameTable> All =>
     [
-        Packs, Regions, Groups, Intents, Emotions, Motives, Escalations, Conduct, Sensitive, Departments, Hazards, Words, Regulations, Articles, Figures,
+        Packs, Regions, Groups, Traits, Intents, Emotions, Motives, Escalations, Conduct, Sensitive, Departments, Hazards, Words, Regulations, Articles, Figures,
         Playbooks, Channels, Techniques, Blocks, Facts, Categories, Causes, Trees,
     ];
 

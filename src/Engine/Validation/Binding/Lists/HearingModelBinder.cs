@@ -21,6 +21,7 @@ internal static class HearingModelBinder
             Silence = (double)(reader.Number("silence") ?? 0),
             Phrases = phrases is null ? new(0, 0, 0, 0) : new(Weight(phrases, "strong"), Weight(phrases, "weak"), Weight(phrases, "against"), Weight(phrases, "danger")),
             Groups = Labels(reader, "groups", context.Names.Groups, context),
+            Traits = Labels(reader, "traits", context.Names.Traits, context),
             Categories = Labels(reader, "categories", context.Names.Categories, context),
             Hazards = Labels(reader, "hazards", context.Names.Hazards, context),
             AnyDanger = danger is null ? null : Label(danger, context),
@@ -48,17 +49,18 @@ internal static class HearingModelBinder
 
     private static LabelWeights Label(MappingReader row, BindingContext context)
     {
-        var weights = new LabelWeights(Weight(row, "start"), [.. row.Scalars("runs").Select(run => Gram(run, context)).OfType<GramWeight>()]);
+        var weights = new LabelWeights(Weight(row, "start"), [.. row.Scalars("runs").SelectMany(runs => Grams(runs, context))]);
         row.Done();
         return weights;
     }
 
-    private static GramWeight? Gram(ScalarNode run, BindingContext context)
+    // Runs of one weight stand together, the weight behind them.
+    private static IEnumerable<GramWeight> Grams(ScalarNode runs, BindingContext context)
     {
-        var blank = run.Text.LastIndexOf(' ');
-        if (blank > 0 && double.TryParse(run.Text.AsSpan(blank + 1), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight))
-            return new(run.Text[..blank], weight);
-        context.Add(PhraseIssues.LearnedWeight(run.At, run.Text));
-        return null;
+        var blank = runs.Text.LastIndexOf(' ');
+        if (blank > 0 && double.TryParse(runs.Text.AsSpan(blank + 1), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight))
+            return runs.Text[..blank].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(gram => new GramWeight(gram, weight));
+        context.Add(PhraseIssues.LearnedWeight(runs.At, runs.Text));
+        return [];
     }
 }
