@@ -17,6 +17,7 @@ internal static class ModelFileWriter
         text.Append(CultureInfo.InvariantCulture, $"phrases: {{ strong: {p.Strong}, weak: {p.Weak}, against: {p.Against}, danger: {p.Danger} }}\n");
         foreach (var (key, labels) in new[] { ("groups", model.Groups), ("traits", model.Traits), ("categories", model.Categories), ("hazards", model.Hazards) })
         {
+            if (labels.IsEmpty) continue;
             text.Append(key).Append(":\n");
             foreach (var (id, label) in labels) Write(text, "  ", id, label);
         }
