@@ -20,6 +20,7 @@ internal sealed class LearnedHearing
     private readonly ImmutableArray<int> _groupOf;
     private readonly FrozenDictionary<string, ImmutableArray<int>> _categoriesOf;
     private readonly ImmutableArray<ImmutableArray<int>> _traitsOf;
+    private readonly ImmutableArray<ImmutableArray<int>> _speakFor;
 
     public LearnedHearing(RuleBase rules, HearingModel model)
     {
@@ -31,6 +32,7 @@ internal sealed class LearnedHearing
         _categoriesOf = _groups.Select((id, group) => (id, Own: Enumerable.Range(0, _categories.Length).Where(at => _groupOf[at] == group).ToImmutableArray())).ToFrozenDictionary(g => g.id, g => g.Own, StringComparer.Ordinal);
         var (traits, first) = (model.Traits.Keys.ToImmutableArray(), _groups.Length + _categories.Length);
         _traitsOf = [.. rules.Groups.Select(g => g.Traits.Select(trait => traits.IndexOf(trait)).Where(at => at >= 0).Select(at => first + at).ToImmutableArray())];
+        _speakFor = [.. _groupOf.Select((group, at) => ImmutableArray.Create([_groups.Length + at, group, .. _traitsOf[group]]))];
         LabelWeights[] labels = [.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id)), .. model.Traits.Values];
         LabelWeights[] dangers = [.. rules.Hazards.Keys.Select(id => Of(model.Hazards, id)), model.AnyDanger ?? new(0, [])];
         _runs = new([.. labels, .. dangers]);
@@ -78,11 +80,7 @@ internal sealed class LearnedHearing
     }
 
     /// <summary>What spoke loudest for a category.</summary>
-    public ImmutableArray<LearnedRun> ForCategory(ReadOnlySpan<LearnedRun> runs, string category, int most)
-    {
-        var (at, group) = (_groups.Length + _categoryAt[category], _groupOf[_categoryAt[category]]);
-        return _weights.Loudest(runs, most, [at, group, .. _traitsOf[group]]);
-    }
+    public ImmutableArray<LearnedRun> ForCategory(ReadOnlySpan<LearnedRun> runs, string category, int most) => _weights.Loudest(runs, most, _speakFor[_categoryAt[category]].AsSpan());
 
     private double Said(CategoryPhrases own) => _phrases.Strong * own.Strong + _phrases.Weak * own.Weak + _phrases.Against * own.Against;
 

@@ -43,14 +43,14 @@ internal sealed class LearnedWeights
     }
 
     /// <summary>The runs that spoke loudest for two labels together, none inside another, in text order.</summary>
-    public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, int most, int first, int second)
+    public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, int most, params ReadOnlySpan<int> labels)
     {
         var weights = ArrayPool<float>.Shared.Rent(runs.Length);
         for (var at = 0; at < runs.Length; at++)
         {
             weights[at] = 0;
             foreach (var (label, own) in Row(runs[at].Row))
-                if (label == first || label == second) weights[at] += own;
+                if (labels.Contains(label)) weights[at] += own;
         }
         var told = new List<LearnedRun>(most);
         while (told.Count < most && Loudest(runs, weights, told) is { } loudest) told.Add(loudest);
