@@ -42,7 +42,7 @@ internal sealed class LearnedWeights
         return sums;
     }
 
-    /// <summary>The runs that spoke loudest for two labels together, none inside another, in text order.</summary>
+    /// <summary>The runs that spoke loudest for any of the labels together, none inside another, in text order.</summary>
     public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, int most, params ReadOnlySpan<int> labels)
     {
         var weights = ArrayPool<float>.Shared.Rent(runs.Length);
