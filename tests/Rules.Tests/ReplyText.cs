@@ -19,7 +19,7 @@ internal static class ReplyText
         if (answer.Questions is [var question, ..]) text.Append("下一问：").Append(question.Ask).Append('\n');
         if (answer.Reply.Technique is { } technique) text.Append("说法：").Append(technique).Append('，').Append(answer.Reply.TechniqueBecause).Append('\n');
         text.Append("答复（").Append(answer.Reply.Channel).Append("）：").Append(answer.Reply.Text).Append('\n');
-        foreach (var citation in answer.Reply.Citations) text.Append("依据：《").Append(citation.Title).Append('》').Append(citation.Number).Append(citation.Stated ? "" : "（没写进答复）").Append('\n');
+        foreach (var citation in answer.Reply.Citations) text.Append("依据：《").Append(citation.Title).Append('》').Append(citation.Number).Append(citation is { InForceChecked: null, Kind: RegulationKind.Law or RegulationKind.Standard } ? "〔现行有效未核〕" : "").Append(citation.Stated ? "" : "（没写进答复）").Append('\n');
         foreach (var gap in answer.Reply.Gaps) text.Append("缺：").Append(gap.What).Append(' ').Append(gap.Why).Append(gap.Detail is null ? "" : " " + gap.Detail).Append('\n');
         return text.Append('\n').ToString();
     }

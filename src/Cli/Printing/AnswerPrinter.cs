@@ -138,9 +138,13 @@ internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
         Section(terminal.Say($"答复草稿（{reply.Channel}）", ""), $"Reply draft ({reply.Channel})", [reply.Text]);
         if (reply.TechniqueBecause is { } because) Section("为什么这样说", "Why it is worded so", [because]);
         if (!reply.Citations.IsEmpty)
-            Section("依据", "Citations", reply.Citations.Select(c => $"《{c.Title}》{c.Number}{(c.Stated ? "" : terminal.Say("（未写进答复）", " (not stated)"))}"));
+            Section("依据", "Citations", reply.Citations.Select(c => $"《{c.Title}》{c.Number}{Mark(c)}{(c.Stated ? "" : terminal.Say("（未写进答复）", " (not stated)"))}"));
         if (!reply.Gaps.IsEmpty) Section("没写进去的", "Left out", reply.Gaps.Select(g => $"{g.What}: {terminal.Pick(GapWords.Of(g.Why))}{(g.Detail is null ? "" : $" ({g.Detail})")}"));
     }
+
+    /// <summary>Whoever speaks sees what the words themselves cannot carry: nobody checked whether the text is in force.</summary>
+    private string Mark(ReplyCitation citation) => citation is { InForceChecked: null, Kind: RegulationKind.Law or RegulationKind.Standard }
+        ? terminal.Say("〔现行有效未核〕", " [not checked to be in force]") : "";
 
     private void Section(string chinese, string english, IEnumerable<string> lines)
     {

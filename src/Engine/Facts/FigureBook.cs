@@ -1,3 +1,4 @@
+using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Facts;
@@ -41,6 +42,13 @@ internal sealed class FigureBook
     /// <summary>Some place has one, so that naming the place may decide.</summary>
     public bool ExistsSomewhere(string name, DateOnly day) =>
         _byName.TryGetValue(name, out var figures) && figures.Any(f => IsInForce(f.Version, day));
+
+    /// <summary>Some place has a value of its own that is not the country's.</summary>
+    public bool DiffersByPlace(string name, DateOnly day) => _byName.TryGetValue(name, out var figures)
+        && figures.Where(f => f.Regulation.Kind != RegulationKind.Practice && IsInForce(f.Version, day)).Select(f => ValuesOf(f.Figure)).Distinct(StringComparer.Ordinal).Count() > 1;
+
+    private static string ValuesOf(Figure figure) => figure.Table is { } table
+        ? string.Join(';', table.Rows.Select(row => $"{table.On} {row.When.Text}: {ValueWriter.Notation(row.Value)}")) : ValueWriter.Notation(figure.Value!);
 
     /// <summary>Those of the name that hold at the place or above it and are not the one found: of a wider place, or not in force on the day.</summary>
     public IEnumerable<FigureInForce> PassedOver(string name, string? place, DateOnly day)

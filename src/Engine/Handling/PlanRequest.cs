@@ -27,6 +27,9 @@ internal sealed record PlanRequest
     /// <summary>Deadlines count from it.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
+    /// <summary>How values are told.</summary>
+    public Telling Telling { get; init; }
+
     /// <summary>A customer reads the answer: what is said holds no private fact.</summary>
     public bool ToCustomer { get; init; }
 }

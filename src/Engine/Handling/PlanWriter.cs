@@ -30,17 +30,18 @@ internal sealed class PlanWriter
     {
         var causes = request.Diagnosis.PlanFrom;
         var departments = _departments.Find(causes, request);
-        var deadlines = PlanDeadlines.Of(Earliest(causes, c => c.RespondWithin, request), Earliest(causes, c => c.ResolveWithin, request));
+        var severity = causes.Select(c => c.Severity)
+            .Concat(request.Hazards.Select(h => h.Hazard.Severity))
+            .Aggregate(request.Severity, SeverityJudge.Graver);
+        var deadlines = PlanDeadlines.Of(Earliest(causes, c => c.RespondWithin, request), Earliest(causes, c => c.ResolveWithin, request)).EndingAt(ExpectedEnd(causes, request));
+        if (severity != Severity.S1) deadlines = deadlines.CalledBy(_rules.CallingHours, request.ReceivedAt, request.Frame.Zone);
         var escalations = _escalations.Find(request.Category, request.Frame).ToArray();
         var steps = new StepList();
         var run = new List<string>();
         foreach (var hazard in request.Hazards) Run(hazard.Playbook, null);
         foreach (var cause in causes) Run(cause.Playbook, cause);
         foreach (var escalation in escalations) Run(escalation.Id, null);
-        var severity = causes.Select(c => c.Severity)
-            .Concat(request.Hazards.Select(h => h.Hazard.Severity))
-            .Concat(escalations.Select(e => e.RaiseTo).OfType<Severity>())
-            .Aggregate(request.Severity, SeverityJudge.Graver);
+        severity = escalations.Select(e => e.RaiseTo).OfType<Severity>().Aggregate(severity, SeverityJudge.Graver);
         return new(departments, severity, Told(deadlines.Respond, request), Told(deadlines.Resolve, request), Told(steps.Steps, request),
             [.. escalations.Select(e => new Escalation(e.Id, e.Title, e.RaiseTo))])
         {
@@ -58,11 +59,16 @@ internal sealed class PlanWriter
             {
                 Facts = request.Frame,
                 ToCustomer = request.ToCustomer,
+                Telling = request.Telling,
                 Words = slot => _words.Of(slot, request, departments, deadlines, cause),
             };
             _steps.Write(playbook, context, request.ReceivedAt, steps);
         }
     }
+
+    /// <summary>The first end that is known and still to come.</summary>
+    private static Deadline ExpectedEnd(ImmutableArray<Cause> causes, PlanRequest request) =>
+        causes.SelectMany(cause => cause.ExpectedEnd).Select(fact => DeadlineReckoner.AtEvent(fact, request.Frame)).FirstOrDefault(end => end.At > request.ReceivedAt) ?? Deadline.None;
 
     /// <summary>A customer is told no limit that rests on practice or on a private event.</summary>
     private DateTimeOffset? Told(Deadline deadline, PlanRequest request) =>

@@ -38,5 +38,5 @@ internal static partial class BindingIssues
         $"limit is {limit}, which leaves room for no word; write a whole number from 1, or remove limit where length does not matter"));
 
     /// <summary>Slots that name no fact.</summary>
-    internal static IReadOnlyList<string> Words { get; } = ["amount", "respond-by", "resolve-by", "category", "causes", "department", "phone"];
+    internal static IReadOnlyList<string> Words { get; } = ["amount", "respond-by", "resolve-by", "expected-end", "category", "matter", "causes", "department", "phone"];
 }

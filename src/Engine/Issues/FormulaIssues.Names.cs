@@ -49,7 +49,7 @@ internal static partial class FormulaIssues
         $"“{name}”只能用在回复技巧的 when 里；树里请用事实", $"'{name}' may be used only in the when of a reply technique; use a fact in a tree");
 
     public static Issue UnknownCaseProperty(SourceSpan at, string name) => Error("DE2114", at,
-        $"没有“{name}”；只有 case.status、case.emotion、case.intent、case.motive、case.escalations、case.conduct、case.sensitive、case.liable、case.refusal、case.causes", $"there is no '{name}'; only case.status, case.emotion, case.intent, case.motive, case.escalations, case.conduct, case.sensitive, case.liable, case.refusal and case.causes exist");
+        $"没有“{name}”；只有 case.status、case.emotion、case.intent、case.motive、case.escalations、case.conduct、case.sensitive、case.liable、case.refusal、case.causes、case.channel、case.pack、case.respond、case.resolve、case.ends、case.unreachable、case.onward", $"there is no '{name}'; only case.status, case.emotion, case.intent, case.motive, case.escalations, case.conduct, case.sensitive, case.liable, case.refusal, case.causes, case.channel, case.pack, case.respond, case.resolve, case.ends, case.unreachable and case.onward exist");
 
     public static Issue ReservedWord(SourceSpan at, string word) => Error("DE2115", at,
         $"“{word}”不能写在条件里；问不到时怎么办，请在节点下写 unknown", $"'{word}' cannot stand in a condition; write unknown: beside the node for what nobody can tell");

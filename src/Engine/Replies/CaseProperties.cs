@@ -11,8 +11,9 @@ namespace DiagnosisEngine.Replies;
 /// </summary>
 internal static class CaseProperties
 {
-    public static IReadOnlyDictionary<string, Value> Of(Hearing hearing, Diagnosis diagnosis)
+    public static Dictionary<string, Value> Of(ReplyRequest request, string channel, RuleBase rules)
     {
+        var (hearing, diagnosis) = (request.Hearing, request.Case.Diagnosis);
         var found = diagnosis.Status == DiagnosisStatus.NeedsFacts ? []
             : diagnosis.Causes.Where(c => c is { Basis: CauseBasis.Conclusive, Cause.IsVisit: false }).Select(c => c.Cause).ToArray();
         var properties = new Dictionary<string, Value>(StringComparer.Ordinal);
@@ -25,9 +26,16 @@ internal static class CaseProperties
         if (Liable(found) is { } liable) properties["liable"] = new ChoiceValue(Key(liable));
         properties["status"] = new ChoiceValue(Key(diagnosis.Status));
         properties["refusal"] = new BooleanValue(found.Any(c => c.Refusal));
+        properties["onward"] = new BooleanValue(request.Case.Diagnosis.PlanFrom.Any(c => c.TellsOnward));
+        properties["channel"] = new ChoiceValue(channel);
+        if (PackOf(request.Case.Category, rules) is { } pack) properties["pack"] = new ChoiceValue(pack);
+        properties["unreachable"] = new BooleanValue(request.Case.Category is { IsUnreachable: true });
         properties["causes"] = new NumberValue(found.Length, Unit.None);
         return properties;
     }
+
+    private static string? PackOf(Category? category, RuleBase rules) =>
+        category is null ? null : rules.Packs.Values.FirstOrDefault(pack => pack.Categories.Any(one => one.Id == category.Id))?.Id;
 
     private static ChoiceSetValue Heard(ImmutableArray<HeardIntent> rows) => new([.. rows.Select(row => row.Intent.Id)]);
 

@@ -32,15 +32,19 @@ internal sealed class ReplyWriter
 
     public Reply Write(ReplyRequest request)
     {
-        request = request with { Case = request.Case with { ToCustomer = request.Audience == Audience.Customer } };
         var name = request.Channel ?? DefaultChannel;
         var channel = _rules.Channels.GetValueOrDefault(name);
-        var reply = new ReplyCase(request, new(request.Case.Frame, CaseProperties.Of(request.Hearing, request.Case.Diagnosis)));
+        var telling = new Telling(channel?.Form ?? ReplyForm.Written, request.Case.Frame.Now.Year);
+        request = request with { Case = request.Case with { ToCustomer = request.Audience == Audience.Customer, Telling = telling } };
+        var moments = new MomentWords(slot => _words.Of(slot, request.Case, request.Plan.Departments, request.Plan.Deadlines, null), request.Plan.Deadlines);
+        var properties = CaseProperties.Of(request, name, _rules);
+        moments.Tell(properties);
+        var reply = new ReplyCase(request, new(request.Case.Frame, properties));
         var technique = _rules.Techniques.FirstOrDefault(t => _knowledge.Compile(t.When).Status(reply.Frame) == ConditionStatus.True);
         var draft = new ReplyDraft(new(_neverSay, NeverSay(request)));
-        var context = reply.Context(slot => _words.Of(slot, request.Case, request.Plan.Departments, request.Plan.Deadlines, null));
+        var context = reply.Context(moments.Of);
         foreach (var block in BlockOrder.Of(BlockOrder.Written(channel?.Order, technique?.Order), request))
-            WriteBlock(block, technique, reply, context, draft);
+            WriteBlock(block, technique, reply, context, moments, draft);
         if (channel?.Limit is { } limit) draft.Fit(limit);
         return new(draft.Text, name, technique?.Id, draft.Citations, draft.Gaps)
         {
@@ -48,13 +52,13 @@ internal sealed class ReplyWriter
         };
     }
 
-    private void WriteBlock(string block, Technique? technique, ReplyCase reply, SpeechContext context, ReplyDraft draft)
+    private void WriteBlock(string block, Technique? technique, ReplyCase reply, SpeechContext context, MomentWords moments, ReplyDraft draft)
     {
         if (block == BlockNames.HazardScript) WriteScript(reply, context, draft);
         else if (BlockNames.Filled.Contains(block)) _causes.Write(block, reply, draft);
         else if (block == BlockNames.Apology && !MayApologise(reply)) return;
         else if ((technique?.Blocks.GetValueOrDefault(block) ?? _rules.Blocks.Blocks.GetValueOrDefault(block)) is { } sentence)
-            draft.Add(block, block, _sentences.Write(sentence, context));
+            draft.Add(block, block, _sentences.Write(sentence, context with { Words = slot => moments.Of(slot, draft.Text) }));
     }
 
     /// <summary>Nobody admits a fault that was not found.</summary>

@@ -76,6 +76,7 @@ internal sealed class RuleAssembly
         return rules with
         {
             Regions = Of(RuleFileKind.Regions).SelectMany(document => RegionsBinder.Bind(document, _context)).ToImmutableSortedDictionary(StringComparer.Ordinal),
+            CallingHours = Of(RuleFileKind.Regions).Select(document => RegionsBinder.ReadCallingHours(document, _context.Issues)).FirstOrDefault(hours => hours is not null),
             Groups = [.. Of(RuleFileKind.Groups).SelectMany(document => GroupsBinder.Bind(document, _context))],
             Departments = Of(RuleFileKind.Departments).SelectMany(document => DepartmentsBinder.Bind(document, _context)).ToImmutableSortedDictionary(StringComparer.Ordinal),
             Intents = [.. words.SelectMany(lists => lists.Intents)],

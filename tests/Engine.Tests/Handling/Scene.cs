@@ -51,6 +51,7 @@ internal sealed class Scene
         Severity = Severity.S3,
         Signals = new([], [], []),
     };
+    public CallingHours? CallingHours { get; set; }
     public DateTimeOffset ReceivedAt { get; set; } = At(2026, 1, 15, 20);
     public string? Place { get; set; } = "CN-3702";
     public Audience Audience { get; set; }
@@ -106,7 +107,7 @@ internal sealed class Scene
             if (open < 0) break;
             var close = text.IndexOf('}', open);
             var name = text[(open + 1)..close];
-            string[] words = ["amount", "respond-by", "resolve-by", "category", "causes", "department", "phone"];
+            string[] words = ["amount", "respond-by", "resolve-by", "expected-end", "category", "causes", "department", "phone"];
             parts.Add(name[0] == '$' ? new(TemplatePartKind.Figure, name[1..], open)
                 : new(words.Contains(name) ? TemplatePartKind.Word : TemplatePartKind.Fact, name, open));
             i = close + 1;
@@ -180,6 +181,7 @@ internal sealed class Scene
             new("E-1", "消防", "119", true, SourceSpan.None), new("H-9", "供热客服", "96069", false, SourceSpan.None), new("C-1", "客服", "95598", false, SourceSpan.None),
         }.ToImmutableSortedDictionary(d => d.Id, d => d),
         Calendar = Calendar,
+        CallingHours = CallingHours,
         Hazards = Hazards.ToImmutableSortedDictionary(h => h.Id, h => h),
         Regulations = Regulations.ToImmutableSortedDictionary(r => r.Id, r => r),
         Playbooks = Playbooks.ToImmutableSortedDictionary(p => p.Id, p => p),

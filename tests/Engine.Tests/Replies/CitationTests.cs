@@ -50,6 +50,21 @@ public sealed class CitationTests
         Assert.Equal(resolveBy, _scene.Plan(concluded).ResolveBy?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    [Theory]
+    [InlineData(ReplyForm.Spoken, true, "按照《供热条例》，室温应当达标。")]
+    [InlineData(ReplyForm.Spoken, false, "我们手头的规定里写着，室温应当达标；这一条现在是不是还有效，我们会再核对。")]
+    [InlineData(ReplyForm.Message, false, "我们手头的规定里写着，室温应当达标；这一条现在是不是还有效，我们会再核对。")]
+    [InlineData(ReplyForm.Written, false, "依据《供热条例》第三十一条〔现行有效未核〕，室温应当达标。")]
+    public void Aloud_WhatNobodyCheckedIsNoLaw_AndTheMarkStandsBesideTheReply(ReplyForm form, bool isChecked, string text)
+    {
+        _scene.Channels.Add(new("call", "电话", null, ["basis"], SourceSpan.None) { Form = form });
+        _scene.Regulate(seen: isChecked ? Seen : null);
+        var reply = Cite();
+        Assert.Equal(text, reply.Text);
+        var citation = Assert.Single(reply.Citations);
+        Assert.Equal((true, "第三十一条", isChecked), (citation.Stated, citation.Number, citation.InForceChecked is not null));
+    }
+
     [Fact]
     public void Practice_IsNeverCited()
     {

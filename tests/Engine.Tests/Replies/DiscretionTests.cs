@@ -27,7 +27,7 @@ public sealed class DiscretionTests
         var before = Say("违约金 {contract.penalty}。");
         Assert.Equal(("", "private"), (before.Text, Why(before)));
         _scene.Know("customer.known", true);
-        Assert.Equal("违约金 88元。", _scene.Reply(Concluded(_scene.Causes[0])).Text);
+        Assert.Equal("违约金88元。", _scene.Reply(Concluded(_scene.Causes[0])).Text);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class DiscretionTests
         _scene.Know("risk.level", new TextValue("高")).Know("customer.known", true);
         Assert.Equal("", Say("风险 {risk.level}。").Text);
         _scene.Audience = Audience.Agent;
-        Assert.Equal("风险 高。", _scene.Reply(Concluded(_scene.Causes[0])).Text);
+        Assert.Equal("风险高。", _scene.Reply(Concluded(_scene.Causes[0])).Text);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class DiscretionTests
         var reply = _scene.Reply(diagnosis);
         Assert.Equal(("", "private"), (reply.Text, Why(reply)));
         _scene.Audience = Audience.Agent;
-        Assert.Equal("退 88元。", _scene.Reply(diagnosis).Text);
+        Assert.Equal("退88元。", _scene.Reply(diagnosis).Text);
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class DiscretionTests
         var cause = _scene.Cause(with: c => c with { ResolveWithin = ByFigure("repair"), WeDo = Scene.Say("{resolve-by} 前修好。") });
         Assert.Equal("", _scene.Reply(Concluded(cause)).Text);
         _scene.Audience = Audience.Agent;
-        Assert.Equal("2026年1月17日20:00 前修好。", _scene.Reply(Concluded(cause)).Text);
+        Assert.Equal("2026年1月17日20:00前修好。", _scene.Reply(Concluded(cause)).Text);
     }
 
     [Fact]

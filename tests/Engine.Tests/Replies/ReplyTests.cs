@@ -24,7 +24,7 @@ public sealed class ReplyTests
         var found = _scene.Say(("area.kind = rural", "农村。"), (null, "实测 {room.measured}。"), (null, "室温偏低。"));
         Assert.Equal("室温偏低。", ReplyTo(c => c with { Found = found }).Text);
         _scene.Know("room.measured", 15.5m);
-        Assert.Equal("实测 15.5℃。", _scene.Reply(Concluded(_scene.Causes[0])).Text);
+        Assert.Equal("实测15.5℃。", _scene.Reply(Concluded(_scene.Causes[0])).Text);
         _scene.Know("area.kind", new ChoiceValue("rural"));
         Assert.Equal("农村。", _scene.Reply(Concluded(_scene.Causes[0])).Text);
     }
@@ -57,7 +57,7 @@ public sealed class ReplyTests
             Found = Say("{category}：{causes}，{area.kind}，{arrears.paid_at}，{$repair}。"),
             WeDo = Say("{department}（{phone}）在 {resolve-by} 前办完，{respond-by} 前回复。"),
         });
-        Assert.Equal("室温不达标：heat.air-lock的名称，农村，2026年1月14日08:00，48小时。换热站（12345678）在 2026年1月22日20:00 前办完，2026年1月19日 前回复。", reply.Text);
+        Assert.Equal("室温不达标：heat.air-lock的名称，农村，2026年1月14日08:00，48小时。换热站（12345678）在2026年1月22日20:00前办完，2026年1月19日前回复。", reply.Text);
         Assert.Empty(reply.Gaps);
     }
 
@@ -179,7 +179,7 @@ public sealed class ReplyTests
         var diagnosis = Concluded(_scene.Cause(with: c => c with { Found = Say("多收了 {amount}。") }));
         Assert.Equal("", _scene.Reply(diagnosis).Text);
         diagnosis = diagnosis with { Causes = [diagnosis.Causes[0] with { Amount = new NumberValue(30, new("元", "money", 1)) }] };
-        Assert.Equal("多收了 30元。", _scene.Reply(diagnosis).Text);
+        Assert.Equal("多收了30元。", _scene.Reply(diagnosis).Text);
     }
 
     [Fact]

@@ -66,8 +66,9 @@ internal sealed class LeafBinder(TypeScope scope, SourceSpan at, ICollection<Iss
     {
         FormulaType? type = token.Text switch
         {
-            "case.emotion" or "case.intent" or "case.motive" or "case.liable" or "case.status" => new(FormulaKind.CaseWord),
-            "case.refusal" => new(FormulaKind.Boolean),
+            "case.emotion" or "case.intent" or "case.motive" or "case.liable" or "case.status"
+                or "case.channel" or "case.pack" or "case.respond" or "case.resolve" => new(FormulaKind.CaseWord),
+            "case.refusal" or "case.ends" or "case.unreachable" or "case.onward" => new(FormulaKind.Boolean),
             "case.causes" or "case.escalations" or "case.conduct" or "case.sensitive" => new(FormulaKind.CaseWord) { Many = true },
             _ => null,
         };

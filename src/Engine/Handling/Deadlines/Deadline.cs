@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Handling;
 
@@ -22,6 +23,9 @@ internal sealed record Deadline
 
     /// <summary>Usage sets it, which decides and is never told to a customer.</summary>
     public bool IsPractice { get; init; }
+
+    /// <summary>What must have happened by then; null: not said.</summary>
+    public LimitAct? Act { get; init; }
 
     /// <summary>Years it counts working days of whose holidays were not entered.</summary>
     public ImmutableArray<int> UnreadYears { get; init; } = [];

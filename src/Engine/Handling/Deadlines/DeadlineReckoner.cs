@@ -20,7 +20,7 @@ internal sealed class DeadlineReckoner(RuleBase rules, KnowledgeFrames knowledge
         // A mean says nothing of one case, and a figure that ends at an event is notice, not a limit from it.
         if (found is null or { Figure.IsMean: true } or { Figure.Before: not null }) return Deadline.None;
         var begun = found.Figure.After is { } eventFact ? AtEvent(eventFact, frame) : new Deadline { At = start };
-        begun = begun with { IsPractice = found.Regulation.Kind == RegulationKind.Practice };
+        begun = begun with { IsPractice = found.Regulation.Kind == RegulationKind.Practice, Act = found.Figure.Act };
         if (begun.At is null) return begun;
         if (found.Figure.Table is not { } table)
             return found.Figure.Value is DurationValue value ? Of([value], certain: true, begun) : Deadline.None;

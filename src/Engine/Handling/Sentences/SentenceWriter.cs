@@ -8,6 +8,8 @@ namespace DiagnosisEngine.Handling;
 /// <summary>Says a sentence: the first wording whose condition holds and whose slots are all known and tellable.</summary>
 internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discretion)
 {
+    private readonly TableWords _rows = new(knowledge);
+
     public Spoken Write(Sentence sentence, SpeechContext context)
     {
         Spoken? reason = null;
@@ -36,11 +38,14 @@ internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discr
             case ConditionStatus.Open or ConditionStatus.Unknowable: return new(null, "unknown-slot", wording.When!.Text);
         }
         var text = new StringBuilder();
+        var afterSlot = false;
         foreach (var part in wording.Template.Parts)
         {
             var filled = Fill(part, context);
             if (filled.Text is null) return new(null, filled.Why, Written(part));
-            text.Append(filled.Text);
+            if (part.Kind == TemplatePartKind.Fact) context = context with { Telling = context.Telling.After(ValueOf(part.Text, context.Facts), context.Facts.Zone) };
+            SlotJoints.Append(text, filled.Text, part.Kind != TemplatePartKind.Plain, afterSlot);
+            afterSlot = part.Kind != TemplatePartKind.Plain;
         }
         return new(text.ToString());
     }
@@ -56,12 +61,14 @@ internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discr
         _ => context.Words(part.Text),
     };
 
+    private static Value? ValueOf(string fact, FactFrame frame) => frame.Symbols.TryFactSlot(fact, out _) ? frame.Reading(fact).Value : null;
+
     private SlotText FillFact(string fact, SpeechContext context)
     {
         var frame = context.Facts;
         if (!frame.Symbols.TryFactSlot(fact, out var slot)) return SlotText.Unknown;
         if (context.ToCustomer && !discretion.MayTell(fact, frame)) return SlotText.Private;
-        return frame.Reading(fact).Value is { } value ? SlotText.Of(ValueWriter.Display(value, frame.Symbols.Fact(slot), frame.Zone)) : SlotText.Unknown;
+        return frame.Reading(fact).Value is { } value ? SlotText.Of(context.Telling.Say(value, frame.Symbols.Fact(slot), frame.Zone)) : SlotText.Unknown;
     }
 
     private SlotText FillFigure(string figure, SpeechContext context)
@@ -70,7 +77,9 @@ internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discr
         if (!frame.Symbols.TryFigureSlot(figure, out var slot) || frame.FigureInForce(slot) is not { } found) return SlotText.Unknown;
         if (context.ToCustomer && (found.Regulation.Kind == RegulationKind.Practice
             || (found.Figure.Table is { } table && !discretion.MayTell(table.On, frame)))) return SlotText.Private;
-        return frame.Figure(slot).Value is { } value ? SlotText.Of(ValueWriter.Display(value, null, frame.Zone)) : SlotText.Unknown;
+        // Another place may set another value: without the place neither is told.
+        if (frame.Context.Place is null && knowledge.Figures.DiffersByPlace(figure, frame.Context.OccurredOn)) return SlotText.Unknown;
+        return frame.Figure(slot).Value is { } value ? SlotText.Of(context.Telling.Say(value, null, frame.Zone)) : SlotText.Of(_rows.Of(found.Figure.Table, context));
     }
 
     private string NameOf(TemplatePart part) => part.Kind == TemplatePartKind.Fact && knowledge.Symbols.TryFactSlot(part.Text, out var slot)

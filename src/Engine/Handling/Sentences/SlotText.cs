@@ -11,5 +11,8 @@ internal readonly record struct SlotText(string? Text, string? Why = null)
 
     public static SlotText NotFound => new(null, "not-found");
 
+    /// <summary>It could be said, and stands elsewhere: its sentence is passed over without a gap.</summary>
+    public static SlotText Silent => new(null);
+
     public static SlotText Of(string? text) => text is null ? Unknown : new(text);
 }

@@ -1,5 +1,4 @@
 using DiagnosisEngine.Evaluation;
-using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
 
@@ -8,6 +7,8 @@ namespace DiagnosisEngine.Handling;
 /// <summary>Fills the slots that are neither facts nor figures.</summary>
 internal sealed class SlotWords(RuleBase rules, KnowledgeFrames knowledge, Discretion discretion)
 {
+    private readonly SentenceWriter _sentences = new(knowledge, discretion);
+
     /// <summary>What fills a slot.</summary>
     /// <param name="slot">Its word.</param>
     /// <param name="request">The case.</param>
@@ -17,11 +18,13 @@ internal sealed class SlotWords(RuleBase rules, KnowledgeFrames knowledge, Discr
     public SlotText Of(string slot, PlanRequest request, IEnumerable<string> departments, PlanDeadlines deadlines, Cause? cause) => slot switch
     {
         "category" => SlotText.Of(request.Category?.Title),
+        "matter" => Matter(request),
         "causes" => Causes(request),
         "department" => SlotText.Of(Known(cause, departments).FirstOrDefault()?.Title),
         "phone" => SlotText.Of(Known(cause, departments).Select(d => d.Phone).FirstOrDefault(p => p is not null)),
-        "respond-by" => By(deadlines.Respond, request),
+        "respond-by" => By(cause is null ? deadlines.ToldFirst : deadlines.Respond, request),
         "resolve-by" => By(deadlines.Resolve, request),
+        "expected-end" => By(deadlines.ExpectedEnd, request),
         "amount" => Amount(request, cause),
         _ => SlotText.Unknown,
     };
@@ -32,7 +35,19 @@ internal sealed class SlotWords(RuleBase rules, KnowledgeFrames knowledge, Discr
         if (ranked.Amount is null) return SlotText.Unknown;
         if (ranked.Basis != CauseBasis.Conclusive) return SlotText.NotFound;
         if (request.ToCustomer && !discretion.MayTellAmount(ranked.Cause.Id, request.Frame)) return SlotText.Private;
-        return SlotText.Of(ValueWriter.Display(ranked.Amount, null, knowledge.Zone));
+        return SlotText.Of(request.Telling.Say(ranked.Amount, null, knowledge.Zone));
+    }
+
+    private SlotText Matter(PlanRequest request) => request.Category is not { } category ? SlotText.Unknown
+        : category.Matter is { } matter && _sentences.Write(matter, new SpeechContext { Facts = request.Frame, ToCustomer = request.ToCustomer, Telling = request.Telling }).Text is { } said
+            ? SlotText.Of(said) : SlotText.Of(category.Title);
+
+    /// <summary>Nobody says 17:31. What is told is never later than the limit.</summary>
+    private static DateTimeOffset Even(DateTimeOffset at, PlanRequest request)
+    {
+        const int Minutes = 5;
+        var even = at.AddTicks(-(at.TimeOfDay.Ticks % TimeSpan.FromMinutes(Minutes).Ticks));
+        return even > request.ReceivedAt ? even : at;
     }
 
     private IEnumerable<Department> Known(Cause? cause, IEnumerable<string> departments) =>
@@ -57,7 +72,7 @@ internal sealed class SlotWords(RuleBase rules, KnowledgeFrames knowledge, Discr
         if (deadline.At is not { } at || !deadline.IsExact) return SlotText.Unknown;
         if (request.ToCustomer && !discretion.MayTell(deadline, request.Frame)) return SlotText.Private;
         var local = TimeZoneInfo.ConvertTime(at, knowledge.Zone);
-        Value value = deadline.IsWholeDay ? new DateValue(DateOnly.FromDateTime(local.DateTime)) : new DateTimeValue(local);
-        return SlotText.Of(ValueWriter.Display(value, null, knowledge.Zone));
+        Value value = deadline.IsWholeDay ? new DateValue(DateOnly.FromDateTime(local.DateTime)) : new DateTimeValue(Even(local, request));
+        return SlotText.Of(request.Telling.Say(value, null, knowledge.Zone));
     }
 }

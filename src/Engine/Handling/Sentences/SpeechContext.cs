@@ -15,6 +15,9 @@ internal sealed record SpeechContext
     /// <summary>A customer reads it as it is: private facts and usage are not told.</summary>
     public bool ToCustomer { get; init; }
 
+    /// <summary>How values are told.</summary>
+    public Telling Telling { get; init; }
+
     /// <summary>Fills slots that are neither facts nor figures: <c>amount</c>, <c>resolve-by</c>.</summary>
     public Func<string, SlotText> Words { get; init; } = _ => SlotText.Unknown;
 }

@@ -33,8 +33,14 @@ public sealed record Cause
     /// <summary>When it must be done.</summary>
     public DeadlineRule? ResolveWithin { get; init; }
 
+    /// <summary>Date-time facts that tell when the event is expected to be over; the first known one counts.</summary>
+    public ImmutableArray<string> ExpectedEnd { get; init; } = [];
+
     /// <summary>The answer is a no.</summary>
     public bool Refusal { get; init; }
+
+    /// <summary>Whoever is told of it by telephone, too, is told where he can turn next.</summary>
+    public bool TellsOnward { get; init; }
 
     /// <summary>What was found.</summary>
     public Sentence? Found { get; init; }

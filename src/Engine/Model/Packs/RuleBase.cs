@@ -47,6 +47,9 @@ public sealed record RuleBase
     /// <summary>The zone of days, working days and printed times; IANA name: Asia/Shanghai.</summary>
     public string Zone { get; init; } = "Asia/Shanghai";
 
+    /// <summary>When customers may be called; null: at any hour.</summary>
+    public CallingHours? CallingHours { get; init; }
+
     /// <summary>Working days.</summary>
     public WorkCalendar Calendar { get; init; } = new([], [], null);
 

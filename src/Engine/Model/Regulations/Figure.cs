@@ -26,6 +26,9 @@ public sealed record Figure
     /// <summary>An average, never a deadline for one case.</summary>
     public bool IsMean { get; init; }
 
+    /// <summary>As a time limit: what must have happened by its end; null: not said, somebody is called or the matter is done.</summary>
+    public LimitAct? Act { get; init; }
+
     /// <summary>Where it was written.</summary>
     public SourceSpan At { get; init; } = SourceSpan.None;
 }

@@ -9,4 +9,8 @@ namespace DiagnosisEngine.Model;
 /// <param name="Limit">The most characters a reply may have; null: no limit.</param>
 /// <param name="Order">Names of blocks: those of the cause (found, we-do, you-can-do, basis, amounts) and those of <c>blocks.yaml</c>.</param>
 /// <param name="At">Where it was written.</param>
-public sealed record Channel(string Id, string Title, int? Limit, ImmutableArray<string> Order, SourceSpan At);
+public sealed record Channel(string Id, string Title, int? Limit, ImmutableArray<string> Order, SourceSpan At)
+{
+    /// <summary>How its words reach the customer.</summary>
+    public ReplyForm Form { get; init; }
+}

@@ -12,6 +12,12 @@ public sealed record Category
     /// <summary>What people read.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The matter as a person says it, so that "…的事" can follow; null: the title is said.</summary>
+    public Sentence? Matter { get; init; }
+
+    /// <summary>The customer's own telephone may not be reached while it lasts.</summary>
+    public bool IsUnreachable { get; init; }
+
     /// <summary>The group it belongs to.</summary>
     public required string Group { get; init; }
 

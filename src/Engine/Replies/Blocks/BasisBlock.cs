@@ -28,10 +28,10 @@ internal sealed class BasisBlock(SentenceWriter sentences, SlotWords words, Disc
     /// <summary>What an article means is said of causes that were found and of visits that are owed; of a guess it is not.</summary>
     private BasisLine? Read(BasisEntry entry, Cause cause, SpeechContext context, ReplyCase reply)
     {
-        var cited = citations.Cite(entry, context.Facts.Context.Place, context.Facts.Context.OccurredOn, reply.Today, reply.Request.Audience);
+        var cited = citations.Cite(entry, context.Facts.Context.Place, context.Facts.Context.OccurredOn, reply.Today, reply.Request.Audience, context.Telling.Form);
         if (cited == CitedArticle.OfAnotherPlace) return null;
         var what = cited == CitedArticle.PlaceUnknown ? $"{cause.Id}/{BlockNames.Basis}" : $"{entry.Regulation}/{entry.Article}";
-        if (cited.Opening is null) return new(what, cited, new Spoken(null, cited.Why, cited.Detail));
+        if (!cited.IsStated) return new(what, cited, new Spoken(null, cited.Why, cited.Detail));
         if (reply.Found(cause) is null && !cause.IsVisit) return new(what, cited, new Spoken(null, "not-found", cause.Id));
         var spoken = sentences.Write(entry.Text, context);
         return new(what, cited, spoken is { Text: null, Why: null } ? spoken with { Why = "unknown-slot" } : spoken);

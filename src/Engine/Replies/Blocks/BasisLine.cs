@@ -20,7 +20,7 @@ internal sealed record BasisLine(string What, CitedArticle Cited, Spoken Spoken)
     public void Write(ReplyDraft draft)
     {
         if (Cited.Citation is { } citation) draft.Cite(citation);
-        if (Spoken.Text is { } text) draft.Say(new(BlockNames.Basis, What, Cited.Opening + text, Cited.Citation));
+        if (Spoken.Text is { } text) draft.Say(new(BlockNames.Basis, What, Cited.Sentence(text, !draft.HasDoubt), Cited.Citation) { IsOfDoubt = Cited.IsOfDoubt });
         else draft.Add(BlockNames.Basis, What, Spoken);
     }
 }

@@ -21,6 +21,7 @@ internal sealed record ReplyCase(ReplyRequest Request, CaseFrame Frame)
         Facts = Request.Case.Frame,
         Conditions = Frame,
         ToCustomer = Request.Case.ToCustomer,
+        Telling = Request.Case.Telling,
         Words = words,
     };
 }

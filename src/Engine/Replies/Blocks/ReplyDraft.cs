@@ -13,6 +13,9 @@ internal sealed class ReplyDraft(NeverSayList neverSay)
 
     public string Text => string.Concat(_sentences.Select(s => s.Text));
 
+    /// <summary>A sentence says of its article that it is still to be checked.</summary>
+    public bool HasDoubt => _sentences.Any(s => s.IsOfDoubt);
+
     public ImmutableArray<ReplyGap> Gaps => [.. _gaps];
 
     /// <summary>Stated exactly when a sentence that rests on it stands in the text.</summary>

@@ -21,6 +21,10 @@ internal static class CaseWordCheck
             ["sensitive"] = [.. rules.Sensitive.Select(s => s.Id)],
             ["liable"] = [.. Enum.GetValues<Liability>().Select(CaseProperties.Key)],
             ["status"] = [.. Enum.GetValues<Evaluation.DiagnosisStatus>().Select(CaseProperties.Key)],
+            ["channel"] = [.. rules.Channels.Keys],
+            ["pack"] = [.. rules.Packs.Keys],
+            ["respond"] = MomentWords.Keys("contact"),
+            ["resolve"] = MomentWords.Keys("done"),
         };
         foreach (var formula in Formulas(rules))
             foreach (var (property, word) in ExpressionWalk.All(formula.Root).SelectMany(Compared))

@@ -44,6 +44,7 @@ internal sealed class TemplateSamples(RuleBase rules)
     private IEnumerable<string> Word(string word) => word switch
     {
         "category" => rules.Categories.Values.Select(c => c.Title),
+        "matter" => rules.Categories.Values.SelectMany(c => c.Matter is { } matter ? matter.Wordings.Select(w => w.Template.Text) : [c.Title]),
         "department" => rules.Departments.Values.Select(d => d.Title),
         "phone" => rules.Departments.Values.Select(d => d.Phone).OfType<string>(),
         "causes" => rules.Causes.Values.Select(c => c.Title),

@@ -13,7 +13,8 @@ internal sealed class CitationWriter(RuleBase rules)
     /// <param name="occurredOn">The day whose text counts.</param>
     /// <param name="today">The day of the reply: a text that has ended since is not cited any more.</param>
     /// <param name="audience">With a customer only what was read and checked is stated.</param>
-    public CitedArticle Cite(BasisEntry entry, string? place, DateOnly occurredOn, DateOnly today, Audience audience)
+    /// <param name="form">How the words reach the customer.</param>
+    public CitedArticle Cite(BasisEntry entry, string? place, DateOnly occurredOn, DateOnly today, Audience audience, ReplyForm form)
     {
         if (!rules.Regulations.TryGetValue(entry.Regulation, out var regulation)) return CitedArticle.Withheld("article-not-read", entry.Regulation);
         if (regulation.Kind == RegulationKind.Practice) return CitedArticle.Withheld("practice", null);
@@ -29,8 +30,19 @@ internal sealed class CitationWriter(RuleBase rules)
         if (!article.TextRead) return new(null, citation with { Stated = false }, "article-not-read", "text-read");
         if (isLaw && version.InForceChecked is null && audience == Audience.Customer)
             return new(null, citation with { Stated = false }, "not-checked-in-force", "in-force-checked");
-        return new(Opening(regulation, article) + (isLaw && version.InForceChecked is null ? Unchecked : "") + "，", citation, null, null) { Place = regulation.Place };
+        var isUnchecked = isLaw && version.InForceChecked is null;
+        return form == ReplyForm.Written
+            ? new(Opening(regulation, article) + (isUnchecked ? Unchecked : "") + "，", citation, null, null) { Place = regulation.Place }
+            : new(isUnchecked ? null : Aloud(regulation), citation, null, null) { Place = regulation.Place, IsOfDoubt = isUnchecked };
     }
+
+    /// <summary>Nobody listens to a law's whole name: the article stands beside the reply.</summary>
+    private static string Aloud(Regulation regulation) => regulation.Kind switch
+    {
+        RegulationKind.Promise => "我们公布的服务承诺是，",
+        RegulationKind.Terms => "按照公布的约定，",
+        _ => $"按照《{regulation.Title.Trim('《', '》').Replace("中华人民共和国", "", StringComparison.Ordinal)}》，",
+    };
 
     /// <summary>A newer text has come into force, whatever the older one says of its end.</summary>
     private static bool IsReplaced(RegulationVersion version, Regulation regulation, DateOnly today) =>

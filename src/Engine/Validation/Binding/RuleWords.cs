@@ -42,6 +42,21 @@ internal static class RuleWords
         ["pending"] = Liability.Pending,
     };
 
+    public static IReadOnlyDictionary<string, LimitAct> LimitActs { get; } = new Dictionary<string, LimitAct>
+    {
+        ["arrival"] = LimitAct.Arrival,
+        ["answer"] = LimitAct.Answer,
+        ["restore"] = LimitAct.Restore,
+        ["repair"] = LimitAct.Repair,
+    };
+
+    public static IReadOnlyDictionary<string, ReplyForm> ReplyForms { get; } = new Dictionary<string, ReplyForm>
+    {
+        ["written"] = ReplyForm.Written,
+        ["message"] = ReplyForm.Message,
+        ["spoken"] = ReplyForm.Spoken,
+    };
+
     public static IReadOnlyDictionary<string, bool> CauseKinds { get; } = new Dictionary<string, bool> { ["cause"] = false, ["visit"] = true };
 
     public static IReadOnlyDictionary<string, TreeStatus> TreeStatuses { get; } = new Dictionary<string, TreeStatus>

@@ -7,6 +7,8 @@ namespace DiagnosisEngine.Validation;
 /// <summary>Binds a <c>categories.yaml</c> of a pack or of a family.</summary>
 internal sealed class CategoriesBinder(BindingContext context, BindingScope scope)
 {
+    private readonly SentenceBinder _sentences = new(context, scope);
+
     public IEnumerable<Category> Bind(RuleDocument document)
     {
         var reader = document.Reader(context.Issues);
@@ -44,6 +46,8 @@ internal sealed class CategoriesBinder(BindingContext context, BindingScope scop
         {
             Id = name.Text,
             Title = title,
+            Matter = _sentences.Bind(row, "matter"),
+            IsUnreachable = row.Flag("unreachable") ?? false,
             Group = group ?? "",
             Severity = severity ?? Severity.S3,
             Intents = context.Resolve(context.Names.Intents, row.Scalars("intents")),

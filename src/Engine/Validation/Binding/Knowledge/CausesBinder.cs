@@ -39,6 +39,8 @@ internal sealed class CausesBinder(BindingContext context, BindingScope scope)
             IsVisit = isVisit,
             RespondWithin = DeadlineReader.Read(row, "respond-within", context, scope),
             ResolveWithin = DeadlineReader.Read(row, "resolve-within", context, scope),
+            ExpectedEnd = [.. row.Scalars("expected-end").Select(fact => scope.Event(fact, "expected-end")).OfType<string>()],
+            TellsOnward = row.Flag("onward") ?? false,
             Refusal = row.Flag("refusal") ?? false,
             Found = _sentences.Bind(row, "found"),
             WeDo = _sentences.Bind(row, "we-do"),

@@ -16,7 +16,8 @@ internal static class ChannelBinder
     {
         var reader = document.Reader(context.Issues);
         var channel = new Channel(document.Path.Id, reader.RequiredText("title"), Limit(reader, context),
-            Order(reader.RequiredScalars("order"), [], context), document.Start);
+            Order(reader.RequiredScalars("order"), [], context), document.Start)
+        { Form = reader.Word("form", RuleWords.ReplyForms) ?? ReplyForm.Written };
         reader.Allow("note", "notes");
         reader.Done();
         return channel;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 
@@ -19,10 +20,23 @@ internal static class RegionsBinder
         return TimeZoneInfo.TryFindSystemTimeZoneById(DefaultZone, out found) ? found : TimeZoneInfo.Utc;
     }
 
+    /// <summary>When customers may be called: 08:00..21:00; null: nothing is said of it.</summary>
+    public static CallingHours? ReadCallingHours(RuleDocument document, ICollection<Issue> issues)
+    {
+        if (document.Reader([]).Scalar("calling-hours") is not { } text) return null;
+        if (text.Text.Split("..") is [var from, var until]
+            && TimeOnly.TryParseExact(from.Trim(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first)
+            && TimeOnly.TryParseExact(until.Trim(), "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var last) && first < last)
+            return new(first, last);
+        issues.Add(BindingIssues.Unreadable(text.At, "calling-hours", text.Text, new("请写从几点到几点，例如 08:00..21:00。", "write from when to when, such as 08:00..21:00")));
+        return null;
+    }
+
     public static ImmutableSortedDictionary<string, Region> Bind(RuleDocument document, BindingContext context)
     {
         var reader = document.Reader(context.Issues);
         reader.Scalar("zone");
+        reader.Scalar("calling-hours");
         var regions = reader.NamedTexts("regions").Where(pair => context.Names.Regions.IsFirst(pair.Name))
             .ToImmutableSortedDictionary(pair => pair.Name.Text, pair => new Region(pair.Name.Text, pair.Text.Text, pair.Name.At), StringComparer.Ordinal);
         reader.Done();

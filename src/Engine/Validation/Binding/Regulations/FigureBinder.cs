@@ -38,6 +38,7 @@ internal sealed class FigureBinder(BindingContext context, BindingScope scope)
             Before = scope.Event(reader.Scalar("before"), "before"),
             After = scope.Event(reader.Scalar("after"), "after"),
             IsMean = reader.Flag("mean") ?? false,
+            Act = reader.Word("act", RuleWords.LimitActs),
             At = name.At,
         };
         reader.Allow("note", "notes");

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using DiagnosisEngine.Handling;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Replies;
+
+/// <summary>The moments that the shared sentences of a reply tell: each once, and none that another one makes idle.</summary>
+internal sealed class MomentWords
+{
+    private const string RespondBy = "respond-by";
+    private const string ResolveBy = "resolve-by";
+    private const string ExpectedEnd = "expected-end";
+    private readonly Func<string, SlotText> _others;
+    private readonly PlanDeadlines _deadlines;
+    private readonly SlotText _respond;
+    private readonly SlotText _resolve;
+    private readonly SlotText _end;
+
+    public MomentWords(Func<string, SlotText> words, PlanDeadlines deadlines)
+    {
+        (_others, _deadlines) = (words, deadlines);
+        (_respond, _resolve, _end) = (words(RespondBy), words(ResolveBy), words(ExpectedEnd));
+        var act = deadlines.ToldFirst.Act;
+        if (_end.Text is not null)
+        {
+            // What is expected tonight is not promised for the day after tomorrow. Those who mend it are at work already: nobody comes to each home.
+            if (deadlines.Resolve.At > deadlines.ExpectedEnd.At) _resolve = SlotText.Silent;
+            if (act is null or LimitAct.Arrival) _respond = SlotText.Silent;
+        }
+        if (act is null && _respond.Text is not null && _respond.Text == _resolve.Text) _respond = SlotText.Silent;
+    }
+
+    /// <summary>What fills a slot.</summary>
+    public SlotText Of(string slot) => slot switch
+    {
+        RespondBy => _respond,
+        ResolveBy => _resolve,
+        ExpectedEnd => _end,
+        _ => _others(slot),
+    };
+
+    /// <summary>What fills a slot after a text, which may tell the moment already.</summary>
+    public SlotText Of(string slot, string text) =>
+        Of(slot) is var word && slot is RespondBy or ResolveBy && word.Text is { } said && text.Contains(said, StringComparison.Ordinal) ? SlotText.Silent : Of(slot);
+
+    /// <summary>What sentences may ask of them: <c>case.respond</c>, <c>case.resolve</c>, <c>case.ends</c>.</summary>
+    public void Tell(Dictionary<string, Value> properties)
+    {
+        if (_respond.Text is not null) properties["respond"] = new ChoiceValue(Key(_deadlines.ToldFirst.Act, "contact"));
+        if (_resolve.Text is not null) properties["resolve"] = new ChoiceValue(Key(_deadlines.Resolve.Act, "done"));
+        properties["ends"] = new BooleanValue(_end.Text is not null);
+    }
+
+    /// <summary>Every word there is.</summary>
+    public static ImmutableArray<string> Keys(string without) => [without, .. Enum.GetValues<LimitAct>().Select(act => Key(act, without))];
+
+    private static string Key(LimitAct? act, string without) => act?.ToString().ToLowerInvariant() ?? without;
+}
