@@ -65,8 +65,8 @@ internal static class PhraseIssues
         $"'{text}' holds no characters and weight; write '没气 2.31'; diagnose train writes this file");
 
     public static Issue InsideAnother(SourceSpan at, string phrase, string answer, string longer, string other, string fact) => new("DE2715", IssueSeverity.Note, at, new(
-        $"“{fact}”里，答案“{answer}”的“{phrase}”整个含在答案“{other}”的“{longer}”里；客户说了长的那句，只算“{other}”。请看一遍是不是这个意思，不是就把短的写得更具体。",
-        $"of '{fact}', '{phrase}' for answer '{answer}' stands inside '{longer}' for '{other}'; whoever says the longer one is heard as '{other}' alone: see whether that is meant, else make the shorter one more specific"));
+        $"“{fact}”里，答案“{answer}”的“{phrase}”整个含在答案“{other}”的“{longer}”里；客户说了长的那句，只算“{other}”。请看一遍是不是这个意思：不是，就把短的写得更具体；是，就给“{other}”添上相近的说法（换几个字，只听得到短的那条），再写 # allow DE2715: 理由。",
+        $"of '{fact}', '{phrase}' for answer '{answer}' stands inside '{longer}' for '{other}'; whoever says the longer one is heard as '{other}' alone: see whether that is meant: if not, make the shorter one more specific; if it is, give '{other}' its near wordings too (of which the shorter one alone is heard) and write # allow DE2715: reason"));
 
     public static Issue GapBeforeCounter(SourceSpan at, string phrase, string counter) => new("DE2716", IssueSeverity.Warning, at, new(
         $"“{phrase}”几乎听不到：“{counter}”前面总有数（三、几、半），“…”却不跨过数字；分成说得很近的两样，如“前半句 & {counter}”，或者在事实的 heard 里用“{{}}”取数。",
