@@ -17,7 +17,7 @@ public sealed class MovedFiguresTests : IDisposable
             File.Copy(file, copy);
         }
         Replace("heilongjiang-heating", "room_temperature_floor: 20 ℃", "room_temperature_floor: 21 ℃");
-        Replace("heating-practice", "cold_arrival: 24h", "cold_arrival: 12h");
+        Replace("heating-practice", "cold_arrival: { value: 24h,", "cold_arrival: { value: 12h,");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
