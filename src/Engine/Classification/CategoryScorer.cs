@@ -25,7 +25,14 @@ internal sealed class CategoryScorer(RuleBase rules)
         if (learned is null) return ByPhrases(text, phrases, intents);
         // A letter names things by their names; there what authors wrote is surer than runs of characters.
         var written = learned.IsLetter ? ByPhrases(text, phrases, intents) : [];
-        return written.IsEmpty ? LearnedCategories.Score(rules, learned, phrases) : written;
+        return written.IsEmpty ? LearnedCategories.Score(rules, learned, phrases) : Seconded(written, learned);
+    }
+
+    // Two who judge by different signs and agree are surer than either.
+    private static ImmutableArray<ScoredCategory> Seconded(ImmutableArray<ScoredCategory> written, LearnedReading learned)
+    {
+        var likely = learned.Groups([]).ToDictionary(g => g.Group, g => g.Probability, StringComparer.Ordinal);
+        return [.. written.Select(c => c with { Score = 1 - (1 - c.Score) * (1 - likely[c.Category.Group]) }).OrderByDescending(c => c.Score)];
     }
 
     private ImmutableArray<ScoredCategory> ByPhrases(IntakeText text, List<CategoryPhrases> phrases, ImmutableArray<HeardIntent> intents)
