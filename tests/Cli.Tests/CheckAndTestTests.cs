@@ -128,6 +128,21 @@ public sealed class CheckAndTestTests : IDisposable
         Assert.Contains("S1 原因“light.pole-damaged”没有排除（lamp.pole 不知道）", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh", "听到险情 electric_shock，答复里只有它的话术；案例里写 acknowledged: [electric_shock]", "等级取最重的：险情“触电”是 S1；类别“路灯不亮”是 S3，原因“线路停电”是 S3")]
+    [InlineData("en", "hazard electric_shock is heard: its script stands alone; write acknowledged: [electric_shock] in the case", "the gravest stands: S1 of hazard electric_shock; category light.lamp-out has S3, cause light.feeder-down has S3")]
+    public async Task Test_DangerHeard_SaysWhyTheReplyIsItsScriptAndWhatRaisedTheSeverity(string language, string script, string severity)
+    {
+        _rules.Write("light/lamp-out/cases.yaml", "cases:\n  - { name: 电麻, text: 路灯不亮，刚才被电麻了, facts: { feeder.power: false }, expect: { plan: { severity: S3 }, reply: { says: [这一路的电断了] } } }\n");
+        var text = Tool.Text(await Tool.RunAsync(null, "test", _rules.Folder, "--lang", language));
+        Assert.Contains(script, text, StringComparison.Ordinal);
+        Assert.Contains(severity, text, StringComparison.Ordinal);
+        _rules.Replace("light/lamp-out/cases.yaml", "facts:", "acknowledged: [electric_shock], facts:");
+        text = Tool.Text(await Tool.RunAsync(null, "test", _rules.Folder, "--lang", language));
+        Assert.DoesNotContain("acknowledged", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("这一路的电断了”", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Test_AllRight_ClosesWithTheCount()
     {

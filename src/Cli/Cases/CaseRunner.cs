@@ -19,10 +19,10 @@ public static class CaseRunner
             // What keeps a danger open is only in an explanation, which is too dear for cases that pass.
             if (one.Expect.Status == "concluded" && answer.Diagnosis.Guard is not null)
                 answer = await engine.DiagnoseAsync(complaint with { Explain = true }, cancellationToken);
-            var outcome = Outcome(one, answer, engine.Rules);
+            var outcome = Outcome(one, complaint, answer, engine.Rules);
             // Why other causes were left is too dear for cases that pass.
             return outcome.Passed || answer.Explanation is not null ? outcome
-                : Outcome(one, await engine.DiagnoseAsync(complaint with { Explain = true }, cancellationToken), engine.Rules);
+                : Outcome(one, complaint, await engine.DiagnoseAsync(complaint with { Explain = true }, cancellationToken), engine.Rules);
         }
         catch (ComplaintException e)
         {
@@ -32,10 +32,10 @@ public static class CaseRunner
     }
 
     /// <summary>A tree on trial answers nobody, so its own cases are held against what it would have answered.</summary>
-    private static CaseOutcome Outcome(RuleCase one, Answer answer, RuleBase rules)
+    private static CaseOutcome Outcome(RuleCase one, Complaint complaint, Answer answer, RuleBase rules)
     {
         var own = IsOnTrial(one, rules) && answer.Shadow is { } shadow ? shadow.Answer : answer;
-        return new CaseOutcome(one, ExpectationCheck.Compare(one.Expect, own, rules)) { Answer = own };
+        return new CaseOutcome(one, ExpectationCheck.Compare(one, complaint, own, rules)) { Answer = own };
     }
 
     /// <summary>The request that a case makes.</summary>

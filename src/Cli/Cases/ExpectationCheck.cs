@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Answers;
+using DiagnosisEngine.Cli.Printing;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
@@ -12,12 +13,16 @@ internal sealed class ExpectationCheck
     private static readonly char[] Separators = [',', ' ', '，'];
     private readonly List<Bilingual> _differences = [];
 
-    public static ImmutableArray<Bilingual> Compare(CaseExpectation expect, Answer answer, RuleBase rules)
+    /// <param name="one">What is expected.</param>
+    /// <param name="complaint">The request that the case made.</param>
+    /// <param name="answer">What came out.</param>
+    /// <param name="rules">The rules it came from.</param>
+    public static ImmutableArray<Bilingual> Compare(RuleCase one, Complaint complaint, Answer answer, RuleBase rules)
     {
-        var check = new ExpectationCheck();
+        var (check, expect) = (new ExpectationCheck(), one.Expect);
         check.Diagnosis(expect, answer);
-        check.Plan(expect, answer, TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
-        check.Reply(expect, answer);
+        check.Plan(expect, answer, TimeZoneInfo.FindSystemTimeZoneById(rules.Zone), SeverityWords.Of(complaint, answer, rules));
+        check.Reply(one, answer);
         return [.. check._differences];
     }
 
@@ -52,7 +57,7 @@ internal sealed class ExpectationCheck
             $"status: expected concluded, got {found}: the S1 cause '{guard.Id}' is not excluded ({english}); give facts that rule it out, or expect {{ status: undetermined, not-excluded: [{guard.Id}] }}");
     }
 
-    private void Plan(CaseExpectation expect, Answer answer, TimeZoneInfo zone)
+    private void Plan(CaseExpectation expect, Answer answer, TimeZoneInfo zone, Bilingual? raisedBy)
     {
         var plan = answer.Plan;
         foreach (var (name, wanted) in expect.Plan ?? ImmutableSortedDictionary<string, string>.Empty)
@@ -60,7 +65,7 @@ internal sealed class ExpectationCheck
             switch (name)
             {
                 case "department": Same("plan/department", wanted, plan.Departments is [var lead, ..] ? lead : "none"); break;
-                case "severity": Same("plan/severity", wanted, plan.Severity.ToString()); break;
+                case "severity": Same("plan/severity", wanted, plan.Severity.ToString(), raisedBy); break;
                 case "respond-by": SameTime("plan/respond-by", wanted, plan.RespondBy, zone); break;
                 case "resolve-by": SameTime("plan/resolve-by", wanted, plan.ResolveBy, zone); break;
                 default:
@@ -70,12 +75,12 @@ internal sealed class ExpectationCheck
         }
     }
 
-    private void Reply(CaseExpectation expect, Answer answer)
+    private void Reply(RuleCase one, Answer answer)
     {
-        var reply = answer.Reply;
+        var (expect, reply, script) = (one.Expect, answer.Reply, ScriptAlone(one, answer));
         foreach (var words in expect.ReplySays ?? [])
             if (!reply.Text.Contains(words, StringComparison.Ordinal))
-                Differ($"答复里应有“{words}”，却是：{reply.Text}", $"reply/says: '{words}' is missing from: {reply.Text}");
+                Differ($"答复里应有“{words}”，却是：{reply.Text}{script?.Chinese}", $"reply/says: '{words}' is missing from: {reply.Text}{script?.English}");
         foreach (var words in expect.ReplyNeverSays ?? [])
             if (reply.Text.Contains(words, StringComparison.Ordinal))
                 Differ($"答复里不该有“{words}”：{reply.Text}", $"reply/never-says: '{words}' stands in: {reply.Text}");
@@ -83,9 +88,19 @@ internal sealed class ExpectationCheck
         Among("reply/gaps", expect.ReplyGaps, [.. reply.Gaps.SelectMany(g => new[] { g.What, g.Why, $"{g.What} {g.Why}" })]);
     }
 
-    private void Same(string what, string? wanted, string found)
+    /// <summary>A danger whose script was not read out yet holds back everything else that the reply would say.</summary>
+    private static Bilingual? ScriptAlone(RuleCase one, Answer answer)
     {
-        if (wanted is not null && wanted != found) Differ($"{what} 应为 {wanted}，得到 {found}", $"{what}: expected {wanted}, got {found}");
+        if (answer.Acknowledge.IsEmpty) return null;
+        var (heard, all) = (string.Join(", ", answer.Acknowledge), string.Join(", ", one.Acknowledged.Union(answer.Acknowledge)));
+        return new($"（听到险情 {heard}，答复里只有它的话术；案例里写 acknowledged: [{all}]，就是读过话术以后的答复）",
+            $" (hazard {heard} is heard: its script stands alone; write acknowledged: [{all}] in the case for the reply after it was read out)");
+    }
+
+    private void Same(string what, string? wanted, string found, Bilingual? because = null)
+    {
+        if (wanted is null || wanted == found) return;
+        Differ($"{what} 应为 {wanted}，得到 {found}{(because is null ? "" : $"（{because.Chinese}）")}", $"{what}: expected {wanted}, got {found}{(because is null ? "" : $" ({because.English})")}");
     }
 
     private void SameTime(string what, string wanted, DateTimeOffset? found, TimeZoneInfo zone)

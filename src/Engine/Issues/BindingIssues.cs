@@ -76,6 +76,10 @@ internal static partial class BindingIssues
     public static Issue Unreadable(SourceSpan at, string key, string text, Bilingual mend) => new("DE2009", IssueSeverity.Error, at, new(
         $"{key} 的值“{text}”读不懂；{mend.Chinese}", $"the value '{text}' of {key} cannot be read; {mend.English}"));
 
+    public static Issue ClockTime(SourceSpan at, string key, string text, string hours) => Unreadable(at, key, text, new(
+        $"这是钟点，时限和数值都装不下；{hours}h 是一段时长（{hours} 小时）。钟点用文字写进句子（“夜里”“早上”），或者写成日期时间的事实。",
+        $"it is a clock time, which no deadline or figure holds; {hours}h is a duration of {hours} hours. Say clock times in the words of a sentence ('at night', 'in the morning'), or as a date-time fact"));
+
     public static Issue DeadlineByCases(SourceSpan at, string key, string rows)
     {
         var name = key.Replace('-', '_') + "_by_case";

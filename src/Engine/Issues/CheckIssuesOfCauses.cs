@@ -21,6 +21,15 @@ internal static partial class CheckIssues
             $"no entry '{id}' is in {index}; {english}if it was made up, remove the line; if the source has it, write a line '{id}: title' below index in {own}");
     }
 
+    /// <param name="at">The first such id of the file.</param>
+    /// <param name="id">As written.</param>
+    /// <param name="family">What ids of its kind begin with.</param>
+    /// <param name="index">The file that lists none of them.</param>
+    /// <param name="own">The asking folder's own index, which may not be there yet.</param>
+    public static Issue UnknownKnowledgeFamily(SourceSpan at, string id, string family, string index, string own) => Warning("DE2249", at,
+        $"“{id}”等 {family} 的编号一个也不在 {index} 里；编出来的就删去；资料里真有的，都写进 {own} 的 index，一行一个，如“{id}: 标题”（这个文件里只报这一次）。",
+        $"none of the ids of {family}, '{id}' and on, is listed in {index}; remove those that were made up; what the source really has goes into index in {own}, a line each, such as '{id}: title' (told once in this file)");
+
     public static Issue CauseWithoutDepartment(SourceSpan at, string cause) => Warning("DE2251", at,
         $"原因“{cause}”没有写 department，不知道派给谁；写上部门，主办在前。", $"cause '{cause}' names no department, so nobody gets it; name one, lead first");
 

@@ -12,16 +12,25 @@ internal static partial class CheckIssues
         $"事实“{fact}”来自客户，却没有 ask 也没有 heard，永远问不到；写上问句，或者写上客户的说法。",
         $"fact '{fact}' comes from the customer but has neither ask nor heard, so it is never learnt; write a question or what customers say");
 
-    public static Issue SystemNotDeclared(SourceSpan at, string fact, string system, string pack, IReadOnlyCollection<string> systems, string? nearest, bool laidOver = false)
+    /// <param name="at">The fact.</param>
+    /// <param name="fact">Its id.</param>
+    /// <param name="system">What it comes from.</param>
+    /// <param name="pack">The pack that does not declare it.</param>
+    /// <param name="systems">What the pack declares.</param>
+    /// <param name="missing">All that the asking folder uses and nobody declares.</param>
+    /// <param name="nearest">The declared one most like it.</param>
+    /// <param name="laidOver">The fact stands in a folder laid over the pack's.</param>
+    public static Issue SystemNotDeclared(SourceSpan at, string fact, string system, string pack, IReadOnlyCollection<string> systems, IReadOnlyCollection<string> missing, string? nearest, bool laidOver = false)
     {
         var list = string.Join(", ", systems);
+        var line = $"systems: [{string.Join(", ", laidOver ? missing : systems.Concat(missing))}]";
         var (chinese, english) = nearest is not null ? ($"是不是“{nearest}”？", $"did you mean '{nearest}'?")
-            : systems.Count == 0 ? ("请加上。", "add it there")
-            : ($"那里有 {list}，是其中一个就用它的名字，新的系统才加上。", $"it lists {list}; if this is one of them, use that name, and add only a new one");
-        if (laidOver && nearest is null)
+            : systems.Count == 0 ? ("请加上", "add it there")
+            : ($"那里有 {list}，是其中一个就用它的名字，新的系统才加上", $"it lists {list}; if this is one of them, use that name, and add only a new one");
+        if (nearest is null)
         {
-            chinese += $"叠加的文件夹在自己的 {pack}/pack.yaml 里只写一行 systems: [{system}]，就加上了。";
-            english += $"; in a folder laid over the rules, a {pack}/pack.yaml with the one line systems: [{system}] adds it";
+            chinese += laidOver ? $"。叠加的文件夹在自己的 {pack}/pack.yaml 里只写一行 {line}，就加上了。" : $"：{line}。";
+            english += laidOver ? $"; in a folder laid over the rules, a {pack}/pack.yaml with the one line {line} adds {(missing.Count > 1 ? "them" : "it")}" : $": {line}";
         }
         return Error("DE2242", at,
             $"事实“{fact}”来自系统“{system}”，{pack}/pack.yaml 的 systems 里没有它；{chinese}",

@@ -72,11 +72,25 @@ internal static class PhraseIssues
         $"“{phrase}”几乎听不到：“{counter}”前面总有数（三、几、半），“…”却不跨过数字；分成说得很近的两样，如“前半句 & {counter}”，或者在事实的 heard 里用“{{}}”取数。",
         $"'{phrase}' is hardly ever heard: a numeral stands before '{counter}', and '…' passes over none; write two things said near one another, 'first part & {counter}', or take the number with '{{}}' under heard of a fact"));
 
-    public static Issue SamePhraseAgain(SourceSpan at, string phrase, string owner, string list, string earlier, int line) => new("DE2717", list == earlier ? IssueSeverity.Note : IssueSeverity.Warning, at, new(list == earlier
-        ? $"“{phrase}”在“{owner}”的 {list} 里写了两次（第 {line} 行已有），不起作用；去掉一个。"
-        : $"“{phrase}”在“{owner}”的 {earlier}（第 {line} 行）和 {list} 里都有；只留在该在的一处。", list == earlier
-        ? $"'{phrase}' stands twice under {list} of '{owner}', first on line {line}, to no effect; remove one"
-        : $"'{phrase}' stands under {earlier} (line {line}) and under {list} of '{owner}'; keep it where it belongs"));
+    /// <param name="at">The phrase to take out.</param>
+    /// <param name="phrase">As written.</param>
+    /// <param name="owner">What both stand for.</param>
+    /// <param name="list">Where it stands.</param>
+    /// <param name="other">Where it stands too.</param>
+    /// <param name="there">The other phrase.</param>
+    /// <param name="isLaidOver">The other is in the rules that this folder is laid over, where this author writes nothing.</param>
+    public static Issue SamePhraseAgain(SourceSpan at, string phrase, string owner, string list, string other, SourceSpan there, bool isLaidOver)
+    {
+        var file = there.Path == at.Path ? "" : there.Path + " ";
+        var (place, placeEnglish) = ($"{file}第 {there.Line} 行", $"{file}line {there.Line}");
+        var isTwice = list == other;
+        var (mend, mendEnglish) = isLaidOver
+            ? ("那一处在被叠加的规则里，这里改不了；把这里的删去。", "that one is in the rules this folder is laid over and cannot be changed from here; delete this one")
+            : isTwice ? ("去掉一个。", "remove one") : ("只留在该在的一处。", "keep it where it belongs");
+        return new("DE2717", isTwice ? IssueSeverity.Note : IssueSeverity.Warning, at, isTwice
+            ? new($"“{phrase}”在“{owner}”的 {list} 里写了两次（{place}已有），不起作用；{mend}", $"'{phrase}' stands twice under {list} of '{owner}', first {(file == "" ? "on" : "in")} {placeEnglish}, to no effect; {mendEnglish}")
+            : new($"“{phrase}”在“{owner}”的 {other}（{place}）和 {list} 里都有；{mend}", $"'{phrase}' stands under {other} ({placeEnglish}) and under {list} of '{owner}'; {mendEnglish}"));
+    }
 
     public static Issue StrongOutweighed(SourceSpan at, string category, int strong, IReadOnlyList<(string Phrase, string? Heard, double Score)> lost, int most, bool isAll)
     {

@@ -13,6 +13,10 @@ internal static class ReplyIssues
         $"句子里直接写了数字“{numeral}”；改成空位 {{事实}} 或 {{$数值}}，数字变了才不会说错。电话号码请登记在 departments.yaml。",
         $"the numeral '{numeral}' is written out in a sentence; use a slot, {{fact}} or {{$figure}}, so that it cannot go stale. Telephone numbers belong in departments.yaml"));
 
+    public static Issue ClockTimeInSentence(SourceSpan at, string clock) => new("DE2502", IssueSeverity.Warning, at, new(
+        $"句子里直接写了钟点“{clock}”；数值装不下钟点：换成不带数字的话（“夜里”“早上”），或者用一个日期时间的事实做空位 {{事实}}。",
+        $"the clock time '{clock}' is written out in a sentence; a figure cannot hold a clock time: say it in words ('at night', 'in the morning'), or use a slot {{fact}} of a date-time fact"));
+
     public static Issue NumeralInBasis(SourceSpan at, string numeral) => new("DE2503", IssueSeverity.Error, at, new(
         $"依据里直接写了数字“{numeral}”；依据里的数字只能来自条文，改成空位 {{$数值}}。",
         $"the numeral '{numeral}' is written out in a basis; a number of the law comes from its article alone, use a slot {{$figure}}"));

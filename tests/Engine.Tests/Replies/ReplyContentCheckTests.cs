@@ -59,6 +59,30 @@ public sealed class ReplyContentCheckTests
     }
 
     [Theory]
+    [InlineData("夜里 22 点以后不送气。", "22 点")]
+    [InlineData("早上 6 点前恢复。", "6 点")]
+    [InlineData("22:00 以后不送气。", "22:00")]
+    [InlineData("每天 8:00-21:00 有人。", "8:00-21:00")]
+    public void Numeral_OfAClockTime_IsNotToBecomeAFigure(string text, string clock)
+    {
+        _scene.Cause(with: c => c with { WeDo = Say(text) });
+        var issue = Only();
+        Assert.Equal("DE2502", issue.Code);
+        Assert.Equal($"句子里直接写了钟点“{clock}”；数值装不下钟点：换成不带数字的话（“夜里”“早上”），或者用一个日期时间的事实做空位 {{事实}}。", issue.Message.Chinese);
+        Assert.Equal($"the clock time '{clock}' is written out in a sentence; a figure cannot hold a clock time: say it in words ('at night', 'in the morning'), or use a slot {{fact}} of a date-time fact", issue.Message.English);
+    }
+
+    [Theory]
+    [InlineData("说明 3 点要求。")]
+    [InlineData("涨了 48 点。")]
+    [InlineData("48 小时内修好。")]
+    public void Numeral_OfNoClockTime_IsToBecomeASlot(string text)
+    {
+        _scene.Cause(with: c => c with { WeDo = Say(text) });
+        Assert.Contains("{$数值}", Only().Message.Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("请看 5G 信号和 GB/T 号。")]
     [InlineData("请拨打 96069。")]
     [InlineData("一个房间不热，一直不热。")]

@@ -104,6 +104,8 @@ public sealed class BindingIssueTests
         ("an unknown figure in a slot", r => r.Replace(Causes, "{$room_temperature_floor}", "{$room_temperature_flor}")),
         ("an unknown figure as a deadline", r => r.Replace(Causes, "resolve-within: $repair_within", "resolve-within: $repair_witin")),
         ("a deadline that is none", r => r.Replace(Causes, "resolve-within: $repair_within", "resolve-within: 尽快")),
+        ("a deadline that is a clock time", r => r.Replace(Causes, "resolve-within: $repair_within", "resolve-within: 22:00")),
+        ("a figure that is a clock time", r => r.Replace(Law, "18 ℃", "\"22:00\"")),
         ("a figure nobody can read", r => r.Replace(Law, "18 ℃", "十八度")),
         ("a severity that is none", r => r.Replace(Causes, "liable: none\n    severity: S4", "liable: none\n    severity: S5")),
         ("a limit that leaves no room", r => r.Append("replies/channels/call.yaml", "limit: 0")),

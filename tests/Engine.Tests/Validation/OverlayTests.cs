@@ -1,3 +1,5 @@
+using DiagnosisEngine.Classification;
+using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Testing;
 using Xunit;
@@ -82,6 +84,51 @@ public sealed class OverlayTests
         var rules = SmallRules.Create().WriteAt("site/heating/vocabulary.yaml", Facts).WriteAt("site/heating/pack.yaml", "systems: [kang]\n").Rules();
         Assert.Contains("kang", rules.Packs["heating"].Systems);
         Assert.Equal(SmallRules.Create().Rules().Packs["heating"].Title, rules.Packs["heating"].Title);
+    }
+
+    [Theory]
+    [InlineData("weak: [家里不热]", "“家里不热”在“heating.room-too-cold”的 strong（rules/heating/room-cold/categories.yaml 第 7 行）和 weak 里都有；那一处在被叠加的规则里，这里改不了；把这里的删去。", "stands under strong (rules/heating/room-cold/categories.yaml line 7) and under weak of 'heating.room-too-cold'; that one is in the rules this folder is laid over and cannot be changed from here; delete this one")]
+    [InlineData("strong: [家里不热]", "“家里不热”在“heating.room-too-cold”的 strong 里写了两次（rules/heating/room-cold/categories.yaml 第 7 行已有），不起作用；那一处在被叠加的规则里，这里改不了；把这里的删去。", "first in rules/heating/room-cold/categories.yaml line 7, to no effect; that one is in the rules this folder is laid over")]
+    [InlineData("strong: [暖气]", "“暖气”在“heating.room-too-cold”的 weak（rules/heating/room-cold/categories.yaml 第 7 行）和 strong 里都有；", "stands under weak (rules/heating/room-cold/categories.yaml line 7) and under strong")]
+    public void Overlay_PhraseThatTheRulesHave_IsToldInTheFolderLaidOver(string signals, string chinese, string english)
+    {
+        var issues = new List<Issue>();
+        PhraseCheck.Check(SmallRules.Create().WriteAt("site/heating/categories.yaml", $"categories:\n  heating.room-too-cold: {{ signals: {{ {signals} }} }}\n").Rules(), issues);
+        var told = Assert.Single(issues);
+        Assert.Equal(("site/heating/categories.yaml", 2), (told.At.Path, told.At.Line));
+        Assert.StartsWith(chinese, told.Message.Chinese, StringComparison.Ordinal);
+        Assert.Contains(english, told.Message.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Overlay_SystemsThatAreMissing_AreAllInTheOneLineToCopy()
+    {
+        const string Facts = "facts:\n  a.one: { title: 一, type: boolean, source: \"system:tickets\" }\n  a.two: { title: 二, type: boolean, source: \"system:billing\" }\n  a.three: { title: 三, type: boolean, source: \"system:tickets\" }\n";
+        var told = Of("DE2242", SmallRules.Create().WriteAt("site/heating/vocabulary.yaml", Facts));
+        Assert.Equal(3, told.Count);
+        Assert.All(told, issue => Assert.Contains("heating/pack.yaml 里只写一行 systems: [billing, tickets]", issue.Message.Chinese, StringComparison.Ordinal));
+        Assert.All(told, issue => Assert.Contains("with the one line systems: [billing, tickets] adds", issue.Message.English, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Knowledge_OfAFamilyThatIsNotListed_IsToldOnceForAFileWithoutAGuess()
+    {
+        var rules = SmallRules.Create().Write("knowledge-index.yaml", "index: { G01-01: 没气, G01-02: 打不着火 }\n")
+            .WriteAt("site/heating/kang/causes.yaml", string.Concat("causes:\n", Cause("a", "[G02-01, G02-02]"), Cause("b", "G02-03"), Cause("c", "G01-03")));
+        var told = Of("DE2249", rules);
+        Assert.Equal(
+            ["“G02-01”等 G02 的编号一个也不在 rules/knowledge-index.yaml 里；编出来的就删去；资料里真有的，都写进 site/knowledge-index.yaml 的 index，一行一个，如“G02-01: 标题”（这个文件里只报这一次）。",
+             "资料编号“G01-03”不在 rules/knowledge-index.yaml 里；是不是“G01-01”？编出来的就删去这一行；资料里真有的，在 site/knowledge-index.yaml 的 index 下面写一行“G01-03: 标题”。"], told.Select(issue => issue.Message.Chinese));
+        Assert.Equal("none of the ids of G02, 'G02-01' and on, is listed in rules/knowledge-index.yaml; remove those that were made up; what the source really has goes into index in site/knowledge-index.yaml, a line each, such as 'G02-01: title' (told once in this file)", told[0].Message.English);
+    }
+
+    private static string Cause(string id, string knowledge) =>
+        $"  heating.{id}: {{ title: 炕, knowledge: {knowledge}, department: H-客服, severity: S4, found: 查到。, we-do: 我们办。, playbook: repair }}\n";
+
+    private static List<Issue> Of(string code, SmallRules rules)
+    {
+        rules.Bind(out var issues);
+        return [.. issues.Where(issue => issue.Code == code)];
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Replies;
 
@@ -23,7 +24,8 @@ internal sealed partial class SentenceCheck(RuleBase rules, ICollection<Issue> i
                 foreach (var (start, numeral) in Numerals.In(part.Text, _phones))
                 {
                     var at = TemplatePlace.Of(template, part.Start + start, numeral.Length);
-                    issues.Add(isBasis ? ReplyIssues.NumeralInBasis(at, numeral) : ReplyIssues.NumeralInSentence(at, numeral));
+                    issues.Add(isBasis ? ReplyIssues.NumeralInBasis(at, numeral)
+                        : ClockTimes.At(part.Text, start) is { } clock ? ReplyIssues.ClockTimeInSentence(at, clock) : ReplyIssues.NumeralInSentence(at, numeral));
                 }
             foreach (var part in template.Parts.Where(p => p.Kind == TemplatePartKind.Plain))
                 if (Law().Match(part.Text) is { Success: true } law)

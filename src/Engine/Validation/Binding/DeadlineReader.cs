@@ -2,6 +2,7 @@ using DiagnosisEngine.Documents;
 using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Validation;
 
@@ -19,7 +20,7 @@ internal static class DeadlineReader
         if (text.Text.StartsWith('$'))
             return scope.Figure(text.Text[1..], text.TextAt) is { } figure ? new DeadlineRule(null, figure) : null;
         if (ValueReader.ReadLiteral(text.Text, context.Zone, out _) is DurationValue duration) return new DeadlineRule(duration, null);
-        context.Add(BindingIssues.Unreadable(text.At, key, text.Text,
+        context.Add(ClockTimes.Hours(text.Text) is { } hours ? BindingIssues.ClockTime(text.At, key, text.Text, hours) : BindingIssues.Unreadable(text.At, key, text.Text,
             new("请写时长（24h、5wd、7d）或者数值的名字（$repair_within）。", "write a duration (24h, 5wd, 7d) or the name of a figure ($repair_within)")));
         return null;
     }

@@ -16,6 +16,7 @@ internal sealed class KnowledgeEntries
 
     private readonly SortedDictionary<string, string> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<(string File, string Family)> _told = [];
 
     /// <summary>An index could not be read: nobody is blamed for what it may hold.</summary>
     public bool IsIncomplete { get; set; }
@@ -31,10 +32,22 @@ internal sealed class KnowledgeEntries
     {
         var named = reader.Scalars("knowledge");
         foreach (var id in named.Where(id => !IsIncomplete && !_entries.Contains(id.Text) && !(isVisit && id.Text.EndsWith(OfVisit, StringComparison.Ordinal))))
-            if (FileFor(id.At, context.Names.Packs) is { } file)
-                context.Add(CheckIssues.UnknownKnowledge(id.At, id.Text, NearestName.Find(id.Text, _entries), file, $"{Folder(id.At.Path)}/{file[(file.IndexOf('/', StringComparison.Ordinal) + 1)..]}"));
+            if (FileFor(id.At, context.Names.Packs) is { } file) Tell(id, file, context);
         return [.. named.Select(id => id.Text)];
     }
+
+    /// <summary>Only entries of its own family can have been meant; a family that no index lists is told once in a file.</summary>
+    private void Tell(ScalarNode id, string file, BindingContext context)
+    {
+        var own = $"{Folder(id.At.Path)}/{file[(file.IndexOf('/', StringComparison.Ordinal) + 1)..]}";
+        var family = Family(id.Text);
+        string[] alike = [.. _entries.Where(entry => Family(entry) == family)];
+        if (family is null || alike.Length > 0) context.Add(CheckIssues.UnknownKnowledge(id.At, id.Text, NearestName.Find(id.Text, alike), file, own));
+        else if (_told.Add((id.At.Path, family))) context.Add(CheckIssues.UnknownKnowledgeFamily(id.At, id.Text, family, file, own));
+    }
+
+    /// <summary>What stands before the number: H01 of H01-07.</summary>
+    private static string? Family(string id) => id.LastIndexOf('-') is > 0 and var end ? id[..end] : null;
 
     private string? FileFor(SourceSpan at, NameTable packs) => _files.GetValueOrDefault(Folder(at.Path))
         ?? (RuleFilePath.Parse(at.Path).Pack is { } pack && packs.FolderOf(pack) is { } owner ? _files.GetValueOrDefault(owner) : null);

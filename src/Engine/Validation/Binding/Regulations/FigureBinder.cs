@@ -63,7 +63,7 @@ internal sealed class FigureBinder(BindingContext context, BindingScope scope)
     {
         var value = ValueReader.ReadLiteral(text.Text, context.Zone, out var error);
         if (value is null)
-            context.Add(BindingIssues.Unreadable(text.At, name, text.Text, error ?? new("请写数和单位，例如 18 ℃、24h、5wd、20 %。", "write a number with its unit, such as 18 ℃, 24h, 5wd, 20 %")));
+            context.Add(ClockTimes.Hours(text.Text) is { } hours ? BindingIssues.ClockTime(text.At, name, text.Text, hours) : BindingIssues.Unreadable(text.At, name, text.Text, error ?? new("请写数和单位，例如 18 ℃、24h、5wd、20 %。", "write a number with its unit, such as 18 ℃, 24h, 5wd, 20 %")));
         return value;
     }
 }

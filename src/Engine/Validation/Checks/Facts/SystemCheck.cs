@@ -10,9 +10,17 @@ internal sealed class SystemCheck : IRuleCheck
     public void Check(RuleBase rules, ICollection<Issue> issues)
     {
         foreach (var pack in rules.Packs.Values)
-            foreach (var fact in pack.Facts.Values)
-                foreach (var system in fact.Sources.Select(source => source.System).OfType<string>().Where(system => !pack.Systems.Contains(system)))
-                    issues.Add(CheckIssues.SystemNotDeclared(fact.At, fact.Id, system, pack.Id, pack.Systems, NearestName.Find(system, pack.Systems), Folder(fact.At) != Folder(pack.At)));
+        {
+            var undeclared = pack.Facts.Values.SelectMany(fact => fact.Sources.Select(source => source.System).OfType<string>()
+                .Where(system => !pack.Systems.Contains(system)).Select(system => (Fact: fact, System: system, Near: NearestName.Find(system, pack.Systems))));
+            foreach (var folder in undeclared.GroupBy(one => Folder(one.Fact.At)))
+            {
+                // A name that is only mistyped is no system to declare.
+                string[] missing = [.. folder.Where(one => one.Near is null).Select(one => one.System).Distinct().Order(StringComparer.Ordinal)];
+                foreach (var (fact, system, near) in folder)
+                    issues.Add(CheckIssues.SystemNotDeclared(fact.At, fact.Id, system, pack.Id, pack.Systems, missing, near, folder.Key != Folder(pack.At)));
+            }
+        }
     }
 
     private static string Folder(SourceSpan at) => at.Path.Split('/')[0];
