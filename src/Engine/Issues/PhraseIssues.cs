@@ -85,7 +85,7 @@ internal static class PhraseIssues
         var (place, placeEnglish) = ($"{file}第 {there.Line} 行", $"{file}line {there.Line}");
         var isTwice = list == other;
         var (mend, mendEnglish) = isLaidOver
-            ? ("那一处在被叠加的规则里，这里改不了；把这里的删去。", "that one is in the rules this folder is laid over and cannot be changed from here; delete this one")
+            ? ("那一处在随附的规则里，这里改不了；把这里的删去。", "that one is in the rules this folder is laid over and cannot be changed from here; delete this one")
             : isTwice ? ("去掉一个。", "remove one") : ("只留在该在的一处。", "keep it where it belongs");
         return new("DE2717", isTwice ? IssueSeverity.Note : IssueSeverity.Warning, at, isTwice
             ? new($"“{phrase}”在“{owner}”的 {list} 里写了两次（{place}已有），不起作用；{mend}", $"'{phrase}' stands twice under {list} of '{owner}', first {(file == "" ? "on" : "in")} {placeEnglish}, to no effect; {mendEnglish}")

@@ -87,8 +87,8 @@ public sealed class OverlayTests
     }
 
     [Theory]
-    [InlineData("weak: [家里不热]", "“家里不热”在“heating.room-too-cold”的 strong（rules/heating/room-cold/categories.yaml 第 7 行）和 weak 里都有；那一处在被叠加的规则里，这里改不了；把这里的删去。", "stands under strong (rules/heating/room-cold/categories.yaml line 7) and under weak of 'heating.room-too-cold'; that one is in the rules this folder is laid over and cannot be changed from here; delete this one")]
-    [InlineData("strong: [家里不热]", "“家里不热”在“heating.room-too-cold”的 strong 里写了两次（rules/heating/room-cold/categories.yaml 第 7 行已有），不起作用；那一处在被叠加的规则里，这里改不了；把这里的删去。", "first in rules/heating/room-cold/categories.yaml line 7, to no effect; that one is in the rules this folder is laid over")]
+    [InlineData("weak: [家里不热]", "“家里不热”在“heating.room-too-cold”的 strong（rules/heating/room-cold/categories.yaml 第 7 行）和 weak 里都有；那一处在随附的规则里，这里改不了；把这里的删去。", "stands under strong (rules/heating/room-cold/categories.yaml line 7) and under weak of 'heating.room-too-cold'; that one is in the rules this folder is laid over and cannot be changed from here; delete this one")]
+    [InlineData("strong: [家里不热]", "“家里不热”在“heating.room-too-cold”的 strong 里写了两次（rules/heating/room-cold/categories.yaml 第 7 行已有），不起作用；那一处在随附的规则里，这里改不了；把这里的删去。", "first in rules/heating/room-cold/categories.yaml line 7, to no effect; that one is in the rules this folder is laid over")]
     [InlineData("strong: [暖气]", "“暖气”在“heating.room-too-cold”的 weak（rules/heating/room-cold/categories.yaml 第 7 行）和 strong 里都有；", "stands under weak (rules/heating/room-cold/categories.yaml line 7) and under strong")]
     public void Overlay_PhraseThatTheRulesHave_IsToldInTheFolderLaidOver(string signals, string chinese, string english)
     {
