@@ -12,13 +12,9 @@ internal sealed class FactHearer(RuleBase rules)
     /// <summary>In text order.</summary>
     public ImmutableArray<HeardFact> Hear(IntakeText text, ImmutableArray<HeardPhrase> heard)
     {
-        var byFact = new Dictionary<string, List<HeardPhrase>>(StringComparer.Ordinal);
+        var byFact = new PhrasesByOwner();
         foreach (var phrase in heard)
-        {
-            if (phrase.Use.Kind != PhraseUseKind.Fact || phrase.Stance is not (Stance.Asserted or Stance.Over) || phrase.IsOfOthers) continue;
-            if (!byFact.TryGetValue(phrase.Use.Owner, out var own)) byFact[phrase.Use.Owner] = own = [];
-            own.Add(phrase);
-        }
+            if (phrase.Use.Kind == PhraseUseKind.Fact && phrase.Stance is Stance.Asserted or Stance.Over && !phrase.IsOfOthers) byFact.Add(phrase);
         return byFact.Count == 0 ? []
             : [.. byFact.SelectMany(own => Settle(text, rules.Facts[own.Key], LongestPhrase.Among(own.Value))).OrderBy(f => f.At.Start).ThenBy(f => f.Fact.Id, StringComparer.Ordinal)];
     }

@@ -23,16 +23,11 @@ internal sealed class HazardHearer(RuleBase rules)
     }
 
     // Null: none of any.
-    private static Dictionary<string, List<HeardPhrase>>? ByHazard(PhraseUseKind kind, ImmutableArray<HeardPhrase> heard)
+    private static PhrasesByOwner? ByHazard(PhraseUseKind kind, ImmutableArray<HeardPhrase> heard)
     {
-        Dictionary<string, List<HeardPhrase>>? byHazard = null;
+        PhrasesByOwner? byHazard = null;
         foreach (var phrase in heard)
-        {
-            if (phrase.Use.Kind != kind) continue;
-            byHazard ??= new(StringComparer.Ordinal);
-            if (!byHazard.TryGetValue(phrase.Use.Owner, out var own)) byHazard[phrase.Use.Owner] = own = [];
-            own.Add(phrase);
-        }
+            if (phrase.Use.Kind == kind) (byHazard ??= new()).Add(phrase);
         return byHazard;
     }
 

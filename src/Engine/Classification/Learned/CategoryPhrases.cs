@@ -46,13 +46,9 @@ internal sealed class CategoryPhrases
             if (phrase.Pattern.IsLiteral) bare.Add(phrase);
         }
         var longest = LongestPhrase.Among(bare);
-        var byCategory = new Dictionary<string, List<HeardPhrase>>(StringComparer.Ordinal);
+        var byCategory = new PhrasesByOwner();
         foreach (var phrase in speaking)
-        {
-            if (LongestPhrase.IsInside(phrase, longest)) continue;
-            if (!byCategory.TryGetValue(phrase.Use.Owner, out var own)) byCategory[phrase.Use.Owner] = own = [];
-            own.Add(phrase);
-        }
+            if (!LongestPhrase.IsInside(phrase, longest)) byCategory.Add(phrase);
         return [.. byCategory.Select(own => new CategoryPhrases(own.Key, LongestPhrase.Among(own.Value)))];
     }
 }

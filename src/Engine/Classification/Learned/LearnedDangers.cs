@@ -51,11 +51,14 @@ internal sealed class LearnedDangers
         return likely;
     }
 
-    /// <summary>There is likely enough some danger, and this is the likeliest: kinds share the likelihood, and better one of them is raised than none.</summary>
-    /// <param name="danger">Where it stands.</param>
+    /// <summary>Gives the likeliest kind the likelihood that all share: where there is a danger, better one of them is raised than none.</summary>
     /// <param name="likely">How likely each is.</param>
-    /// <param name="least">0 to 1.</param>
-    public bool IsLikeliest(int danger, double[] likely, double least) => _model.AnyDanger is not null && likely[danger] == likely.Max() && likely.Sum() >= least;
+    public void GatherInLikeliest(double[] likely)
+    {
+        if (_model.AnyDanger is null) return;
+        var at = likely.AsSpan().IndexOf(likely.Max());
+        likely[at] = likely.Sum();
+    }
 
     /// <summary>How likely a danger is present that authors' signals speak of, 0 to 1.</summary>
     /// <param name="sums">Of the complaint or a stretch of it.</param>

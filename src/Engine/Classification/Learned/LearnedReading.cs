@@ -47,7 +47,6 @@ internal sealed class LearnedReading
         foreach (var (start, end, sums, likely) in _stretches)
         {
             if (likely[danger] >= enough) return true;
-            if (!IsLetter && _hearing.Dangers.IsLikeliest(danger, likely, enough)) return true;
             var (isSignalled, isWritten) = (false, false);
             while (from < signals.Count && signals[from].Match.Start + longest <= start) from++;
             for (var at = from; at < signals.Count && signals[at].Match.Start < end; at++)
@@ -67,7 +66,9 @@ internal sealed class LearnedReading
         foreach (var (start, end) in Stretches.Of(_text))
         {
             var sums = _hearing.Dangers.Sum(_runs.AsSpan(), start, end, Share(start, end));
-            stretches.Add((start, end, sums, _hearing.Dangers.Likely(sums)));
+            var likely = _hearing.Dangers.Likely(sums);
+            if (!IsLetter) _hearing.Dangers.GatherInLikeliest(likely);
+            stretches.Add((start, end, sums, likely));
         }
         return stretches.DrainToImmutable();
     }

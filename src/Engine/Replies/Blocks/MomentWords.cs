@@ -40,8 +40,11 @@ internal sealed class MomentWords
     };
 
     /// <summary>What fills a slot after a text, which may tell the moment already.</summary>
-    public SlotText Of(string slot, string text) =>
-        Of(slot) is var word && slot is RespondBy or ResolveBy && word.Text is { } said && text.Contains(said, StringComparison.Ordinal) ? SlotText.Silent : Of(slot);
+    public SlotText Of(string slot, string text)
+    {
+        var word = Of(slot);
+        return slot is RespondBy or ResolveBy && word.Text is { } said && text.Contains(said, StringComparison.Ordinal) ? SlotText.Silent : word;
+    }
 
     /// <summary>What sentences may ask of them: <c>case.respond</c>, <c>case.resolve</c>, <c>case.ends</c>.</summary>
     public void Tell(Dictionary<string, Value> properties)
