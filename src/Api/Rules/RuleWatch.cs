@@ -7,6 +7,9 @@ internal sealed partial class RuleWatch(RuleSets rules, ReloadOptions options, T
 {
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
+    /// <summary>The files last said to be bad. Looked at again and again, they are the same news.</summary>
+    private string? _refused;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var quiet = new QuietPeriod(options.Quiet, clock, Changed);
@@ -53,8 +56,10 @@ internal sealed partial class RuleWatch(RuleSets rules, ReloadOptions options, T
         try
         {
             var attempt = await rules.ReloadAsync(cancellationToken);
+            var before = _refused;
+            _refused = attempt.Outcome == ReloadAttempt.Refused ? attempt.Files.Digest : null;
             if (attempt.Outcome == ReloadAttempt.Loaded) Loaded(log, attempt.Files.Digest);
-            else if (attempt.Outcome == ReloadAttempt.Refused) Refused(log, attempt.Issues.Length, rules.Current.Digest);
+            else if (_refused is not null && _refused != before) Refused(log, attempt.Issues.Length, rules.Current.Digest);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using DiagnosisEngine.Api.Rules;
+using DiagnosisEngine.Packs;
 using DiagnosisEngine.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
@@ -145,6 +148,42 @@ public sealed class ReloadTests
         }
         await watch.StopAsync(default);
         Assert.NotEqual(before, sets.Current.Digest);
+    }
+
+    [Fact]
+    public async Task Watch_PollsWhileABadEditStands_SaysItOnceForEachBadState()
+    {
+        using var rules = new TinyRules();
+        var (clock, log) = (new HandClock(), new ConcurrentQueue<string>());
+        var options = new DecisionEngineOptions { RulesFolder = rules.Folder };
+        var sets = new RuleSets(DecisionEngine.Load(rules.Folder, options), options, clock);
+        using var logs = LoggerFactory.Create(logging => logging.AddProvider(new KeepingProvider(log)));
+        using var watch = new RuleWatch(sets, new ReloadOptions { Watch = false, Poll = TimeSpan.FromSeconds(5) }, clock, logs.CreateLogger<RuleWatch>());
+        await watch.StartAsync(default);
+
+        await EditAsync("feeder.power", "feeder.pwoer", isBad: true);
+        await EditAsync("feeder.pwoer", "feeder.pwer", isBad: true);
+        await EditAsync("feeder.pwer", "feeder.power", isBad: false);
+        await EditAsync("feeder.power", "feeder.pwoer", isBad: true);
+        await watch.StopAsync(default);
+        Assert.Equal(3, log.Count(line => line.StartsWith("Changed rules have errors", StringComparison.Ordinal)));
+
+        async Task EditAsync(string old, string text, bool isBad)
+        {
+            rules.Replace(Tree, old, text);
+            var files = RuleFiles.Read([rules.Folder]).Digest;
+            // The second look finds what the first found.
+            for (var look = 0; look < 2; look++)
+            {
+                var last = sets.LastAttempt;
+                for (var turn = 0; turn < 1000 && (sets.LastAttempt == last || sets.LastAttempt.Files.Digest != files); turn++)
+                {
+                    clock.Advance(TimeSpan.FromSeconds(5));
+                    await Task.Delay(5);
+                }
+                Assert.Equal(isBad, sets.LastAttempt.Outcome == ReloadAttempt.Refused);
+            }
+        }
     }
 
     private static async Task<JsonDocument> ReloadAsync(ApiOnRules api)
