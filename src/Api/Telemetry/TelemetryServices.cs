@@ -26,7 +26,7 @@ internal static class TelemetryServices
             logging.SetResourceBuilder(resource);
             logging.AddOtlpExporter(exporter => To(exporter, "v1/logs"));
         });
-        builder.Services.AddHostedService<TelemetryAtStart>();
+        builder.Services.AddHostedService<TelemetryFromStartToEnd>();
 
         void To(OtlpExporterOptions exporter, string path)
         {
@@ -37,16 +37,25 @@ internal static class TelemetryServices
         }
     }
 
-    /// <summary>Providers listen from when they are made, not from when they are registered.</summary>
-    private sealed class TelemetryAtStart(TracerProvider traces, MeterProvider metrics) : IHostedService
+    /// <summary>Providers listen from when they are made, not from when they are registered, until everything else has stopped.</summary>
+    private sealed class TelemetryFromStartToEnd(TracerProvider traces, MeterProvider metrics, LoggerProvider logs) : IHostedLifecycleService
     {
+        /// <summary>In milliseconds: as long as one export may take by default. Disposing of a provider alone waits for five seconds.</summary>
+        private const int Patience = 10_000;
+
+        public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
         public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-        public Task StopAsync(CancellationToken cancellationToken)
-        {
-            traces.ForceFlush(5_000);
-            metrics.ForceFlush(5_000);
-            return Task.CompletedTask;
-        }
+        public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StoppedAsync(CancellationToken cancellationToken) => Task.WhenAll(
+            Task.Run(() => traces.Shutdown(Patience), cancellationToken),
+            Task.Run(() => metrics.Shutdown(Patience), cancellationToken),
+            Task.Run(() => logs.Shutdown(Patience), cancellationToken));
     }
 }
