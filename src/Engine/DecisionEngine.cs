@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using DiagnosisEngine.Answers;
+using DiagnosisEngine.Cases;
 using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Issues;
@@ -16,6 +18,7 @@ public sealed class DecisionEngine
     private readonly ComplaintBinder _binder;
     private readonly ComplaintEvaluator _evaluator;
     private readonly DecisionProgram _program;
+    private readonly CaseRunner _cases;
 
     private DecisionEngine(CompiledRules compiled, DecisionEngineOptions options)
     {
@@ -26,6 +29,7 @@ public sealed class DecisionEngine
         _binder = new ComplaintBinder(Rules, zone, options.MaxTextLength);
         var sources = new SourceReader(Rules, options.Sources, options.SourceTimeLimit, options.Clock, zone);
         _evaluator = new ComplaintEvaluator(compiled.Program, Rules, sources, options.TreeEngine);
+        _cases = new CaseRunner(Rules, DiagnoseAsync);
         _evaluator.Prepare(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(options.Clock.GetUtcNow(), zone).DateTime));
     }
 
@@ -79,6 +83,19 @@ public sealed class DecisionEngine
         ArgumentNullException.ThrowIfNull(complaint);
         return _evaluator.Classify(_binder.Bind(complaint, _options.Clock.GetUtcNow()));
     }
+
+    /// <summary>Runs a case of <c>cases.yaml</c> and tells what comes out otherwise than written.</summary>
+    public Task<CaseOutcome> RunCaseAsync(RuleCase one, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        return _cases.RunAsync(one, cancellationToken);
+    }
+
+    /// <summary>Runs the cases of the rules. Those that fail are errors, those of drafts notes; those marked as to do are told once they pass.</summary>
+    /// <param name="which">Null: all.</param>
+    /// <param name="cancellationToken">Stops between two cases.</param>
+    public Task<ImmutableArray<Issue>> CheckCasesAsync(Func<RuleCase, bool>? which = null, CancellationToken cancellationToken = default) =>
+        _cases.CheckAsync([.. Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(which ?? (_ => true))], cancellationToken);
 
     /// <summary>The rules as they stand at a place and moment, for programs that hold every fact and want conclusions alone: no allocation, no explanation.</summary>
     /// <param name="region">Null: national figures only.</param>

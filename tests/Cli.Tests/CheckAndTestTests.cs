@@ -37,6 +37,28 @@ public sealed class CheckAndTestTests : IDisposable
         Assert.Equal("rules/light/lamp-out/tree.yaml", document.RootElement[0].GetProperty("file").GetString());
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(0, 0, "--no-cases")]
+    public async Task Check_ACaseThatFails_IsAnErrorAtItsExpectation(int exit, int errors, params string[] more)
+    {
+        _rules.Write("light/lamp-out/cases.yaml", _rules.Text("light/lamp-out/cases.yaml") + "  - { name: 停电, facts: { feeder.power: false }, expect: { causes: [light.pole-damaged] } }\n");
+        var line = _rules.Text("light/lamp-out/cases.yaml").TrimEnd().Split('\n').Length;
+        var result = await Tool.OnAsync(_rules, null, ["check", "--json", .. more]);
+        Assert.Equal(exit, result.Exit);
+        using var document = JsonDocument.Parse(result.Out);
+        var told = document.RootElement.EnumerateArray().Where(issue => issue.GetProperty("severity").GetString() == "error").ToList();
+        Assert.Equal(errors, told.Count);
+        if (errors > 0) Assert.Equal(("DE2804", line, 67), (told[0].GetProperty("code").GetString(), told[0].GetProperty("line").GetInt32(), told[0].GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
+    public async Task Check_AnotherFamily_DoesNotTellOfItsCases()
+    {
+        _rules.Write("light/lamp-out/cases.yaml", "cases:\n  - { name: 停电, facts: { feeder.power: false }, expect: { causes: [light.pole-damaged] } }\n");
+        Assert.Equal(0, (await Tool.RunAsync(null, "check", Path.Combine(_rules.Folder, "light", "pack.yaml"))).Exit);
+    }
+
     [Fact]
     public async Task Check_OneFile_KeepsItsOutputToItAndFailsWithTheOthers()
     {
@@ -112,7 +134,7 @@ public sealed class CheckAndTestTests : IDisposable
               light: { start: 0, runs: [{{run}}不亮 -40] }
             """);
         _rules.Replace("light/lamp-out/categories.yaml", "weak: [太黑] } }", "weak: [太黑] } }" + comment);
-        var text = Tool.Text(await Tool.RunAsync(null, "check", _rules.Folder, "--notes"));
+        var text = Tool.Text(await Tool.RunAsync(null, "check", _rules.Folder, "--notes", "--no-cases"));
         if (said is null) Assert.DoesNotContain("DE2718", text, StringComparison.Ordinal);
         else Assert.Contains(said, text, StringComparison.Ordinal);
         Assert.Contains(said is null ? "0 个错误" : message, text, StringComparison.Ordinal);
@@ -129,8 +151,8 @@ public sealed class CheckAndTestTests : IDisposable
     }
 
     [Theory]
-    [InlineData("zh", "听到险情 electric_shock，答复里只有它的话术；案例里写 acknowledged: [electric_shock]", "等级取最重的：险情“触电”是 S1；类别“路灯不亮”是 S3，原因“线路停电”是 S3")]
-    [InlineData("en", "hazard electric_shock is heard: its script stands alone; write acknowledged: [electric_shock] in the case", "the gravest stands: S1 of hazard electric_shock; category light.lamp-out has S3, cause light.feeder-down has S3")]
+    [InlineData("zh", "听到险情 electric_shock，答复里只有它的话术，别的先不问；案例里写 acknowledged: [electric_shock]", "等级取最重的：险情“触电”是 S1；类别“路灯不亮”是 S3，原因“线路停电”是 S3")]
+    [InlineData("en", "hazard electric_shock is heard: its script stands alone and nothing is asked; write acknowledged: [electric_shock] in the case", "the gravest stands: S1 of hazard electric_shock; category light.lamp-out has S3, cause light.feeder-down has S3")]
     public async Task Test_DangerHeard_SaysWhyTheReplyIsItsScriptAndWhatRaisedTheSeverity(string language, string script, string severity)
     {
         _rules.Write("light/lamp-out/cases.yaml", "cases:\n  - { name: 电麻, text: 路灯不亮，刚才被电麻了, facts: { feeder.power: false }, expect: { plan: { severity: S3 }, reply: { says: [这一路的电断了] } } }\n");
@@ -339,7 +361,7 @@ public sealed class CheckAndTestTests : IDisposable
         _rules.Replace("light/lamp-out/tree.yaml", "when: \"feeder.power = false\"", "when: \"feeder.power = false or lamp.seen\"");
         _rules.Write("light/lamp-out/cases.yaml", "cases:\n  - { name: 谁知道, facts: { feeder.power: true, lamp.seen: unknown, lamp.pole: upright }, expect: { status: concluded } }");
         var result = await Tool.OnAsync(_rules, null, "test");
-        Assert.Contains("  还在问“lamp.seen”：unknown 只是最可信的来源（system:grid）说不知道，后面的照样会问；谁都不知道，写 lamp.seen: unknown-to-all\n", result.Out, StringComparison.Ordinal);
+        Assert.Contains("  还在问“lamp.seen”（rules/light/lamp-out/tree.yaml:11:16 的“feeder.power = false or lamp.seen”等着它）：unknown 只是最可信的来源（system:grid）说不知道，后面的照样会问；谁都不知道，写 lamp.seen: unknown-to-all\n", result.Out, StringComparison.Ordinal);
     }
 
     [Theory]

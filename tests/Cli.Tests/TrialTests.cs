@@ -52,7 +52,7 @@ public sealed class TrialTests : IDisposable
         var result = await Tool.OnAsync(_rules, null, "test");
         Assert.Equal(0, result.Exit);
         Assert.Contains("1 个草稿的用例还没通过\n4 passed, 0 failed\n", result.Out, StringComparison.Ordinal);
-        Assert.Contains("草稿：causes 应为 [light.lamp-burnt]", result.Out, StringComparison.Ordinal);
+        Assert.Contains("note DE2804: 用例“", result.Out, StringComparison.Ordinal);
     }
 
     [Fact]

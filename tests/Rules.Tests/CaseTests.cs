@@ -1,4 +1,4 @@
-using DiagnosisEngine.Cli.Cases;
+using DiagnosisEngine.Cases;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Testing;
 using Xunit;
@@ -22,8 +22,8 @@ public sealed class CaseTests
     public async Task Case_ComesOutAsWritten(string name)
     {
         var one = Engine.Value.Rules.Packs.Values.SelectMany(pack => pack.Cases).Single(c => Name(c) == name);
-        var outcome = await CaseRunner.RunAsync(Engine.Value, one);
-        Assert.True(outcome.Passed, string.Join('\n', outcome.Differences.Select(d => outcome.Line($"{d.Chinese} ({d.English})"))));
+        var outcome = await Engine.Value.RunCaseAsync(one);
+        Assert.True(outcome.Passed, string.Join('\n', outcome.Issues.Select(issue => $"{issue.At}: {issue.Code} {issue.Message.Chinese} ({issue.Message.English})")));
     }
 
     private static string Name(RuleCase one) => $"{one.Span.Path}:{one.Span.Line} {one.Name}";

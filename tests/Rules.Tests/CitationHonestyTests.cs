@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Answers;
-using DiagnosisEngine.Cli.Cases;
+using DiagnosisEngine.Cases;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Replies;
 using DiagnosisEngine.Testing;
@@ -17,7 +17,7 @@ public sealed class CitationHonestyTests
 
     private static readonly Lazy<ImmutableArray<(Complaint Complaint, Reply Agent, Reply Customer)>> Replies = new(() =>
     [
-        .. Engine.Value.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => one.Todo is null).Select(one => CaseRunner.ToComplaint(one, Engine.Value.Rules))
+        .. Engine.Value.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => one.Todo is null).Select(one => CaseRequest.Of(one, Engine.Value.Rules))
             .Select(complaint => (complaint, Engine.Value.Diagnose(complaint).Reply, Engine.Value.Diagnose(complaint with { Audience = Audience.Customer }).Reply)),
     ]);
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Answers;
-using DiagnosisEngine.Cli.Cases;
+using DiagnosisEngine.Cases;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Testing;
@@ -34,7 +34,7 @@ public sealed class EncodingRuleTests
         var (wrong, tried) = (new List<string>(), 0);
         foreach (var one in Cases)
         {
-            var complaint = CaseRunner.ToComplaint(one, Engine.Value.Rules);
+            var complaint = CaseRequest.Of(one, Engine.Value.Rules);
             Lazy<Diagnosis> known = new(() => Engine.Value.Diagnose(complaint).Diagnosis);
             foreach (var (fact, given) in complaint.Facts.Where(pair => pair.Value.State != Facts.EvidenceState.Unknowable && !Replaced.ContainsKey(pair.Key)).OrderBy(pair => pair.Key, StringComparer.Ordinal))
             {
@@ -56,7 +56,7 @@ public sealed class EncodingRuleTests
         var (wrong, tried) = (new List<string>(), 0);
         foreach (var one in Cases)
         {
-            var complaint = CaseRunner.ToComplaint(one, Engine.Value.Rules);
+            var complaint = CaseRequest.Of(one, Engine.Value.Rules);
             foreach (var (fact, given) in complaint.Facts.Where(pair => pair.Value.State == Facts.EvidenceState.Known && Engine.Value.Rules.Facts[pair.Key].Fresh is not null).OrderBy(pair => pair.Key, StringComparer.Ordinal))
             {
                 if (tried++ % Step > 0) continue;

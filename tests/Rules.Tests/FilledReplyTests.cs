@@ -1,5 +1,5 @@
 using System.Text;
-using DiagnosisEngine.Cli.Cases;
+using DiagnosisEngine.Cases;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Testing;
@@ -19,7 +19,7 @@ public sealed class FilledReplyTests
             .GroupBy(one => one.Tree).OrderBy(tree => tree.Key, StringComparer.Ordinal))
             foreach (var one in tree.DistinctBy(one => one.Expect.Causes!.Value[0]).Take(2))
             {
-                var complaint = CaseRunner.ToComplaint(one, engine.Rules);
+                var complaint = CaseRequest.Of(one, engine.Rules);
                 text.Append(ReplyText.Of($"{one.Tree} {one.Name}", complaint, engine.Diagnose(complaint), engine.Rules));
             }
         Snapshot.Match(text.ToString());
@@ -35,7 +35,7 @@ public sealed class FilledReplyTests
         foreach (var one in engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => one.Todo is null))
         {
             // As the case stands, and with each fact that it gives not asked yet.
-            var complaint = CaseRunner.ToComplaint(one, engine.Rules);
+            var complaint = CaseRequest.Of(one, engine.Rules);
             foreach (var asked in one.Facts.Keys.Select(fact => complaint with { Facts = complaint.Facts.Remove(fact) }).Take(Left).Prepend(complaint))
             {
                 var answer = engine.Diagnose(asked);

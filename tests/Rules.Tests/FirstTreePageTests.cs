@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using DiagnosisEngine.Answers;
-using DiagnosisEngine.Cli.Cases;
+using DiagnosisEngine.Cases;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Testing;
@@ -41,8 +41,8 @@ public sealed partial class FirstTreePageTests : IDisposable
         Assert.Equal(6, cases.Count);
         foreach (var one in cases)
         {
-            var outcome = await CaseRunner.RunAsync(stable, one);
-            Assert.True(outcome.Passed, string.Join('\n', outcome.Differences.Select(difference => outcome.Line(difference.English))));
+            var outcome = await stable.RunCaseAsync(one);
+            Assert.True(outcome.Passed, string.Join('\n', outcome.Issues.Select(issue => $"{issue.At}: {issue.Code} {issue.Message.Chinese} ({issue.Message.English})")));
         }
     }
 

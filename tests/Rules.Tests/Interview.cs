@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Answers;
-using DiagnosisEngine.Cli.Cases;
+using DiagnosisEngine.Cases;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Rules.Tests;
@@ -14,7 +14,7 @@ internal static class Interview
     /// <returns>How many questions were put to a person.</returns>
     public static int Count(DecisionEngine engine, RuleCase one, bool systems)
     {
-        var told = CaseRunner.ToComplaint(one, engine.Rules);
+        var told = CaseRequest.Of(one, engine.Rules);
         var complaint = told with
         {
             Text = null,

@@ -1,6 +1,6 @@
 using System.Text;
 using DiagnosisEngine.Answers;
-using DiagnosisEngine.Cli.Cases;
+using DiagnosisEngine.Cases;
 using DiagnosisEngine.Replies;
 using DiagnosisEngine.Testing;
 using Xunit;
@@ -38,7 +38,7 @@ public sealed class PlaceAndDayTests
         var rules = Engine.Value.Rules;
         var example = rules.Packs["heating"].Cases.First(one => one is { Todo: null } && one.Tree == tree && one.Expect.Causes is [var only] && only == like);
         var start = at.Year - (at.Month < 7 ? 1 : 0);
-        var complaint = CaseRunner.ToComplaint(example, rules) with { Text = words, Tree = null, Region = place, ReceivedAt = at, OccurredAt = null, Explain = true };
+        var complaint = CaseRequest.Of(example, rules) with { Text = words, Tree = null, Region = place, ReceivedAt = at, OccurredAt = null, Explain = true };
         complaint = complaint with
         {
             Facts = complaint.Facts.SetItem("room.measured", new(DiagnosisEngine.Facts.EvidenceState.Known, [measured], Source: "field"))

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using DiagnosisEngine.Answers;
-using DiagnosisEngine.Cli.Cases;
+using DiagnosisEngine.Cases;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Replies;
 using DiagnosisEngine.Testing;
@@ -61,7 +61,7 @@ public sealed class SceneTests
     {
         var like = facts.StartsWith("like=", StringComparison.Ordinal) ? facts.Split(';')[0][5..] : null;
         // A scene whose systems say what an example beside the tree says they do.
-        var complaint = like is null ? new Complaint { Facts = Given(facts), ReceivedAt = Evening } : CaseRunner.ToComplaint(Example(like), Engine.Value.Rules);
+        var complaint = like is null ? new Complaint { Facts = Given(facts), ReceivedAt = Evening } : CaseRequest.Of(Example(like), Engine.Value.Rules);
         complaint = complaint with
         {
             Facts = complaint.Facts.SetItems(Given(facts)),

@@ -16,7 +16,7 @@ internal static class CheckBody
     /// <summary>What a rule folder may hold.</summary>
     private const int MostFiles = 5_000;
 
-    public static async Task<RuleFiles> ReadAsync(HttpRequest request, RuleSet current, CancellationToken cancellationToken)
+    public static async Task<CheckedRules> ReadAsync(HttpRequest request, RuleSet current, CancellationToken cancellationToken)
     {
         using var document = await RequestBody.ReadJsonAsync(request, Limit, cancellationToken);
         var errors = new List<ComplaintError>();
@@ -24,7 +24,9 @@ internal static class CheckBody
         if (errors.Count > 0) throw new ProblemException(Problem.Unfit([.. errors]));
         var folder = current.Files.Files[0].Path.Split('/')[0];
         var texts = files.Select(file => new SourceText($"{folder}/{file.Path}", file.Content.TrimStart('\uFEFF')));
-        return alone ? RuleFiles.Of(texts.OrderBy(text => text.Path, StringComparer.Ordinal)) : current.Files.With(texts);
+        return new CheckedRules(
+            alone ? RuleFiles.Of(texts.OrderBy(text => text.Path, StringComparer.Ordinal)) : current.Files.With(texts),
+            alone ? [""] : [.. files.Select(file => Reach(file.Path)).Distinct()]);
     }
 
     private static (IReadOnlyList<(string Path, string Content)> Files, bool Alone) Read(JsonElement body, List<ComplaintError> errors)
@@ -54,6 +56,12 @@ internal static class CheckBody
             else files[file.Name] = file.Value.GetString()!;
         }
     }
+
+    /// <summary>What a file can change: its family, its pack, else everything.</summary>
+    private static string Reach(string path) => path.Split('/') is [var pack, .. var inside] && inside.Length > 0 && IsPack(pack)
+        ? inside is [var family, _, ..] ? $"{pack}/{family}" : pack + "/" : "";
+
+    private static bool IsPack(string folder) => folder is not ("regulations" or "playbooks" or "replies" or "calendars");
 
     private static bool IsPath(string path) => path.Length is > 5 and <= 300 && path.EndsWith(".yaml", StringComparison.Ordinal)
         && path.Split('/').All(part => part.Length > 0 && part[0] != '.' && part.All(c => !char.IsControl(c) && c != '\\'));

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using DiagnosisEngine.Api.OpenApi;
+using DiagnosisEngine.Issues;
 
 namespace DiagnosisEngine.Api.Rules;
 
@@ -7,11 +9,18 @@ internal static class CheckEndpoint
     public static void MapCheck(this IEndpointRouteBuilder routes) => routes
         .MapPost("/v1/rules:check", async (HttpRequest request, RuleSets rules, CheckTurns turns, CancellationToken cancellationToken) =>
         {
-            var files = await CheckBody.ReadAsync(request, rules.Current, cancellationToken);
-            var load = await turns.RunAsync(() => DecisionEngine.Load(files), cancellationToken);
-            return Results.Ok(new CheckAnswer(!load.HasErrors, files.Digest, IssueMapping.Of(load.Issues, files, request.HttpContext)));
+            var sent = await CheckBody.ReadAsync(request, rules.Current, cancellationToken);
+            var (load, issues) = await turns.RunAsync(() => CheckAsync(sent, cancellationToken), cancellationToken);
+            return Results.Ok(new CheckAnswer(issues.All(issue => issue.Severity != IssueSeverity.Error), load.Files.Digest, IssueMapping.Of(issues, load.Files, request.HttpContext)));
         })
         .WithName("check")
         .WithSummary("What is wrong with rules that an author sends, with the codes and texts of the command `diagnose check`. They are not put into use.")
         .Describe<CheckRequest, CheckAnswer>(RequestExamples.Check, AnswerExamples.Check);
+
+    private static async Task<(RuleLoad Load, ImmutableArray<Issue> Issues)> CheckAsync(CheckedRules sent, CancellationToken cancellationToken)
+    {
+        var load = DecisionEngine.Load(sent.Files);
+        var ofCases = load.Engine is { } engine ? await engine.CheckCasesAsync(sent.IsReached, cancellationToken) : [];
+        return (load, [.. load.Issues, .. ofCases]);
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class CheckTurns
     private readonly SemaphoreSlim _one = new(1, 1);
     private int _waiting;
 
-    public async Task<T> RunAsync<T>(Func<T> check, CancellationToken cancellationToken)
+    public async Task<T> RunAsync<T>(Func<Task<T>> check, CancellationToken cancellationToken)
     {
         try
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using DiagnosisEngine.Cli.Cases;
+using DiagnosisEngine.Cases;
+using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Cli.Commands;
@@ -19,9 +20,9 @@ internal static class TestCommand
 
     private static async Task<int> RunAsync(RulesPath rules, string? engineName, Terminal terminal, CancellationToken cancellationToken)
     {
-        if (EngineLoader.Load(rules, terminal, new DecisionEngineOptions { Clock = terminal.Clock }.Use(engineName)) is not { } engine) return ExitCodes.Failed;
-        HeardWords? words = null;
-        LostWay? ways = null;
+        var load = EngineLoader.Read(rules, terminal, new DecisionEngineOptions { Clock = terminal.Clock }.Use(engineName));
+        if (load.Engine is not { } engine) return ExitCodes.Failed;
+        var writer = new IssueWriter(load.Files.Files, terminal.Language == "en" ? IssueLanguage.English : IssueLanguage.Chinese);
         int passed = 0, failed = 0, todo = 0, ripe = 0, drafts = 0, disabled = 0;
         var cases = engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => rules.Holds(one.Span.Path)).ToArray();
         rules.MustHold(cases.Length > 0, "用例（写在家族的 cases.yaml 里）", "case (they stand in a family's cases.yaml)");
@@ -33,7 +34,7 @@ internal static class TestCommand
                 disabled++;
                 continue;
             }
-            var outcome = await CaseRunner.RunAsync(engine, one, cancellationToken);
+            var outcome = await engine.RunCaseAsync(one, cancellationToken);
             if (one.Todo is not null)
             {
                 todo++;
@@ -43,15 +44,9 @@ internal static class TestCommand
             else if (outcome.Passed) passed++;
             else
             {
-                // A draft is not held to its cases yet, but its author sees how far it is.
-                var isDraft = tree?.Status == TreeStatus.Draft;
-                if (isDraft) drafts++;
+                if (tree?.Status == TreeStatus.Draft) drafts++;
                 else failed++;
-                foreach (var difference in outcome.Differences)
-                    await terminal.Out.WriteLineAsync(outcome.Line((isDraft ? terminal.Say("草稿：", "draft: ") : "") + terminal.Pick(difference)));
-                if (outcome.Answer is not { } answer) continue;
-                foreach (var line in (ways ??= new LostWay(engine.Rules)).Of(one, answer).Concat(one.Text is null ? [] : (words ??= new HeardWords(engine.Rules)).Of(one, answer)))
-                    await terminal.Out.WriteLineAsync("  " + terminal.Pick(line));
+                foreach (var issue in outcome.Issues) await terminal.Out.WriteAsync(writer.Write(issue));
             }
         }
         if (todo > 0) await terminal.Out.WriteLineAsync(terminal.Say($"{todo} 个待办（其中 {ripe} 个已能通过）", $"{todo} todo ({ripe} of them pass already)"));
@@ -61,7 +56,7 @@ internal static class TestCommand
         return failed > 0 ? ExitCodes.Failed : ExitCodes.Ok;
     }
 
-    private static string TodoLine(CaseOutcome outcome, Terminal terminal) => outcome.Passed
-        ? outcome.Line(terminal.Say($"待办，已能通过，请去掉 todo：{outcome.Case.Todo}", $"todo, passes already, take todo away: {outcome.Case.Todo}"))
-        : outcome.Line(terminal.Say($"待办：{outcome.Case.Todo}", $"todo: {outcome.Case.Todo}"));
+    private static string TodoLine(CaseOutcome outcome, Terminal terminal) => $"{outcome.Case.Span}: {outcome.Case.Name}: " + (outcome.Passed
+        ? terminal.Say($"待办，已能通过，请去掉 todo：{outcome.Case.Todo}", $"todo, passes already, take todo away: {outcome.Case.Todo}")
+        : terminal.Say($"待办：{outcome.Case.Todo}", $"todo: {outcome.Case.Todo}"));
 }

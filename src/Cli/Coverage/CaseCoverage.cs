@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DiagnosisEngine.Answers;
-using DiagnosisEngine.Cli.Cases;
+using DiagnosisEngine.Cases;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Replies;
@@ -37,7 +37,7 @@ public sealed class CaseCoverage
         var coverage = new CaseCoverage(engine.Rules);
         foreach (var one in engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => one.Todo is null))
         {
-            var complaint = CaseRunner.ToComplaint(one, engine.Rules);
+            var complaint = CaseRequest.Of(one, engine.Rules);
             var answer = await engine.DiagnoseAsync(complaint with { Explain = true }, cancellationToken);
             coverage.Add(answer);
             if (answer.Shadow is { } shadow) coverage.Add(shadow.Answer);

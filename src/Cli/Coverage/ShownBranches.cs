@@ -1,4 +1,3 @@
-using DiagnosisEngine.Cli.Cases;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Text;
@@ -20,7 +19,7 @@ internal static class ShownBranches
         foreach (var one in engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).Where(one => one.Todo is null && points.Contains(one.Tree)))
         {
             if (points[one.Tree].All(point => shown.Contains(point.At))) continue;
-            var outcome = await CaseRunner.RunAsync(engine, one, cancellationToken);
+            var outcome = await engine.RunCaseAsync(one, cancellationToken);
             if (!outcome.Passed) continue;
             var taken = outcome.Answer!.Diagnosis.Causes.SelectMany(cause => cause.Because).Where(step => step.Truth == StepTruth.True).Select(step => CasePoints.BranchKey(step.Tree, step.Node)).ToHashSet(StringComparer.Ordinal);
             shown.UnionWith(points[one.Tree].Where(point => taken.Contains(point.Key)).Select(point => point.At));

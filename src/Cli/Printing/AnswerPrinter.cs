@@ -1,5 +1,6 @@
 using System.Globalization;
 using DiagnosisEngine.Answers;
+using DiagnosisEngine.Cases;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;

@@ -34,6 +34,24 @@ public sealed class CheckTests(ApiOnRules api) : IClassFixture<ApiOnRules>
         Assert.Equal(before, (await api.SendAsync(HttpMethod.Get, "/health/ready")).Body);
     }
 
+    [Theory]
+    [InlineData("light/lamp-out/cases.yaml")]
+    [InlineData("light/pack.yaml")]
+    public async Task Check_ACaseThatFails_IsAnErrorWhereTheFileReachesIt(string sent)
+    {
+        using var rules = new TinyRules();
+        var files = new Dictionary<string, string>
+        {
+            ["light/lamp-out/cases.yaml"] = "cases:\n  - { name: 停电, facts: { feeder.power: false }, expect: { causes: [light.pole-damaged] } }\n",
+            [sent] = sent.EndsWith("cases.yaml", StringComparison.Ordinal) ? "cases:\n  - { name: 停电, facts: { feeder.power: false }, expect: { causes: [light.lamp-burnt] } }\n" : rules.Text(sent),
+        };
+        var (status, _, body) = await api.SendAsync(HttpMethod.Post, "/v1/rules:check", JsonSerializer.Serialize(new { files }), language: "en");
+        Assert.True(status == 200, body);
+        using var answer = JsonDocument.Parse(body);
+        Assert.False(answer.RootElement.GetProperty("ok").GetBoolean());
+        Assert.Equal("DE2804", answer.RootElement.GetProperty("issues").EnumerateArray().Single(issue => issue.GetProperty("severity").GetString() == "error").GetProperty("code").GetString());
+    }
+
     [Fact]
     public async Task Check_OntoNothing_TakesTheFilesForAllThereIs()
     {

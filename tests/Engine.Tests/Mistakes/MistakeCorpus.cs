@@ -1,5 +1,4 @@
 using System.Text.Json;
-using DiagnosisEngine.Answers;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Packs;
 using DiagnosisEngine.Testing;
@@ -23,9 +22,9 @@ internal static class MistakeCorpus
         var files = Read(Path.Combine(Folder, "base"));
         if (overlay.Length > 0)
             foreach (var (path, content) in Read(Path.Combine([Folder, .. overlay]))) files[path] = content;
-        List<Issue> issues = [];
-        RuleReader.Read(RuleFiles.Of(files.Select(file => new SourceText("rules/" + file.Key, file.Value))), issues);
-        return issues;
+        var load = DecisionEngine.Load(RuleFiles.Of(files.Select(file => new SourceText("rules/" + file.Key, file.Value))));
+        // The cases stand in the files too; run as `diagnose check` runs them.
+        return load.Engine is { } engine ? [.. load.Issues, .. engine.CheckCasesAsync().GetAwaiter().GetResult()] : [.. load.Issues];
     }
 
     private static SortedDictionary<string, string> Read(string folder) => !Directory.Exists(folder) ? [] : new(Directory

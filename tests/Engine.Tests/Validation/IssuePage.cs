@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using DiagnosisEngine.Answers;
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Packs;
@@ -33,13 +32,16 @@ internal sealed partial record IssuePage(string Code, string Text)
         return Text[start..end];
     }
 
-    private static List<Issue> Issues(string section)
+    private List<Issue> Issues(string section)
     {
         var rules = SmallRules.OfPages();
         foreach (Match sample in Sample().Matches(section)) Lay(rules, sample.Groups["folder"].Value, sample.Groups["path"].Value, sample.Groups["yaml"].Value);
-        List<Issue> issues = [];
-        var compiled = RuleReader.Read(RuleFiles.Of(rules.Sources()), issues);
-        if (compiled is not null) StrongPhraseCheck.Check(compiled.Rules, issues);
+        var load = DecisionEngine.Load(RuleFiles.Of(rules.Sources()));
+        List<Issue> issues = [.. load.Issues];
+        if (load.Engine is not { } engine) return issues;
+        StrongPhraseCheck.Check(engine.Rules, issues);
+        // The cases of other pages show something else.
+        if (Code.StartsWith("DE28", StringComparison.Ordinal)) issues.AddRange(engine.CheckCasesAsync().GetAwaiter().GetResult());
         return issues;
     }
 

@@ -1,5 +1,5 @@
 using DiagnosisEngine.Answers;
-using DiagnosisEngine.Cli.Cases;
+using DiagnosisEngine.Cases;
 using DiagnosisEngine.Testing;
 using Xunit;
 
@@ -18,7 +18,7 @@ public sealed class RuleCaseTests
         var compared = 0;
         foreach (var one in Own.Value.Rules.Packs.Values.SelectMany(pack => pack.Cases))
         {
-            var complaint = CaseRunner.ToComplaint(one, Own.Value.Rules) with { Explain = true };
+            var complaint = CaseRequest.Of(one, Own.Value.Rules) with { Explain = true };
             var own = await Own.Value.DiagnoseAsync(complaint);
             var nrules = await NRules.Value.DiagnoseAsync(complaint);
             Assert.StartsWith("nrules 1.", nrules.Engine, StringComparison.Ordinal);

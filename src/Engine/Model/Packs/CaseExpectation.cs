@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Model;
 
@@ -49,4 +50,7 @@ public sealed record CaseExpectation
 
     /// <summary>The channel whose reply is looked at; null: the first.</summary>
     public string? ReplyChannel { get; init; }
+
+    /// <summary>Where each was written, by the words of messages: <c>causes</c>, <c>plan/severity</c>, <c>reply/says/…</c>.</summary>
+    internal ImmutableDictionary<string, SourceSpan> Places { get; init; } = ImmutableDictionary<string, SourceSpan>.Empty;
 }

@@ -34,6 +34,7 @@ internal sealed class ExpectationBinder(BindingContext context, BindingScope sco
             ReplyCites = reply is null ? null : Several(reply, "cites", _names.Articles),
             ReplyGaps = Texts(reply, "gaps"),
             ReplyChannel = reply is null ? null : One(reply, "channel", _names.Channels),
+            Places = ExpectationPlaces.Of(row.Mapping),
         };
         reply?.Done();
         row.Done();

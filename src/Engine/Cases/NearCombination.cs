@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
 
-namespace DiagnosisEngine.Cli.Cases;
+namespace DiagnosisEngine.Cases;
 
 /// <summary>A declared <c>a &amp; b</c> of which a text has some parts.</summary>
 /// <param name="Phrase">As declared.</param>

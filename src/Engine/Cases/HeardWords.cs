@@ -6,7 +6,7 @@ using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
 
-namespace DiagnosisEngine.Cli.Cases;
+namespace DiagnosisEngine.Cases;
 
 /// <summary>Tells the author of a case that failed what was heard in its text, and by which words.</summary>
 internal sealed class HeardWords

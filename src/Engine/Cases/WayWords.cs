@@ -7,7 +7,7 @@ using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
 
-namespace DiagnosisEngine.Cli.Cases;
+namespace DiagnosisEngine.Cases;
 
 /// <summary>Says the step at which a way was left, as authors wrote it, with what its facts and figures were.</summary>
 internal sealed partial class WayWords

@@ -1,7 +1,7 @@
 using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
 
-namespace DiagnosisEngine.Cli.Cases;
+namespace DiagnosisEngine.Cases;
 
 /// <summary>A declared phrase that a text nearly holds.</summary>
 /// <param name="Phrase">As declared.</param>

@@ -7,7 +7,7 @@ using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
 
-namespace DiagnosisEngine.Cli.Cases;
+namespace DiagnosisEngine.Cases;
 
 /// <summary>What a case counted on hearing and the text does not say: which declared phrase comes nearest, and what the text has in its place.</summary>
 internal sealed class NearlyHeard(RuleBase rules, IntakeText text, ImmutableArray<HeardPhrase> heard)

@@ -6,7 +6,7 @@ using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
 using DiagnosisEngine.Validation;
 
-namespace DiagnosisEngine.Cli.Cases;
+namespace DiagnosisEngine.Cases;
 
 /// <summary>Tells the author of a case that failed where the way to what he expected was left, with the values that decided there.</summary>
 internal sealed class LostWay(RuleBase rules)
@@ -84,14 +84,21 @@ internal sealed class LostWay(RuleBase rules)
         return causes;
     }
 
-    /// <summary>The case was to be settled, and somebody is still asked.</summary>
+    /// <summary>The case was to be settled, or to give other causes, and somebody is still asked.</summary>
     private static IEnumerable<Bilingual> Waiting(RuleCase one, Answer answer)
     {
-        if (one.Expect.Status is null or "needs-facts" || answer.Diagnosis.Status != DiagnosisStatus.NeedsFacts) yield break;
+        if (answer.Diagnosis.Status != DiagnosisStatus.NeedsFacts) yield break;
+        ImmutableArray<string>? wanted = one.Expect.Causes ?? one.Expect.Rank;
+        var isSettled = one.Expect.Status is null ? wanted is { } causes && answer.Diagnosis.Causes.Any(cause => !causes.Contains(cause.Cause.Id)) : one.Expect.Status != "needs-facts";
+        if (!isSettled) yield break;
         foreach (var fact in answer.Questions.Select(question => question.Fact))
+        {
+            var step = answer.Diagnosis.Trace.FirstOrDefault(step => step.Truth == StepTruth.Open && step.Facts.Any(traced => traced.Fact == fact.Id && traced.State == "open"));
+            var (by, byEnglish) = step is null ? ("", "") : ($"（{step.At} 的“{step.Condition}”等着它）", $" ('{step.Condition}' at {step.At} waits for it)");
             yield return one.Facts.TryGetValue(fact.Id, out var given) && given is { IsUnknowable: true, IsUnknowableToAll: false }
-                ? new($"还在问“{fact.Id}”：unknown 只是最可信的来源（{given.TellerOf(fact)}）说不知道，后面的照样会问；谁都不知道，写 {fact.Id}: unknown-to-all",
-                    $"'{fact.Id}' is still asked: unknown is the best source ({given.TellerOf(fact)}) not knowing, and the next is asked; where nobody knows, write {fact.Id}: unknown-to-all")
-                : new($"还在问“{fact.Id}”：facts 里没有写它，原话里也没有听到", $"'{fact.Id}' is still asked: it is not among facts and was not heard in the text");
+                ? new($"还在问“{fact.Id}”{by}：unknown 只是最可信的来源（{given.TellerOf(fact)}）说不知道，后面的照样会问；谁都不知道，写 {fact.Id}: unknown-to-all",
+                    $"'{fact.Id}' is still asked{byEnglish}: unknown is the best source ({given.TellerOf(fact)}) not knowing, and the next is asked; where nobody knows, write {fact.Id}: unknown-to-all")
+                : new($"还在问“{fact.Id}”{by}：facts 里没有写它，原话里也没有听到", $"'{fact.Id}' is still asked{byEnglish}: it is not among facts and was not heard in the text");
+        }
     }
 }

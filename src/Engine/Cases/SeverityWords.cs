@@ -3,7 +3,7 @@ using DiagnosisEngine.Classification;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
 
-namespace DiagnosisEngine.Cli.Printing;
+namespace DiagnosisEngine.Cases;
 
 /// <summary>Why the plan has its severity, where what speaks for it differs: the gravest stands.</summary>
 internal static class SeverityWords
