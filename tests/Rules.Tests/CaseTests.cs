@@ -1,4 +1,3 @@
-using DiagnosisEngine.Cases;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Testing;
 using Xunit;

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DiagnosisEngine.Answers;
-using DiagnosisEngine.Cases;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Testing;
