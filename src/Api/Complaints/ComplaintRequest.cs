@@ -11,6 +11,9 @@ internal sealed record ComplaintRequest
     /// <summary>The category, when the caller knows it; it is then the only one.</summary>
     public string? Category { get; init; }
 
+    /// <summary>The caller's lines of business, as ids of packs: only their categories are heard in the words. Absent: all. Dangers are heard whatever the line.</summary>
+    public IReadOnlyList<string>? Packs { get; init; }
+
     /// <summary>The tree to run (pack/family), when the caller knows it; it is then the only one.</summary>
     public string? Tree { get; init; }
 

@@ -17,6 +17,7 @@ internal static class ComplaintReader
         {
             Text = parsed.GetValue(options.Text),
             Category = parsed.GetValue(options.Category),
+            Packs = [.. parsed.GetValue(options.Pack) ?? []],
             Tree = parsed.GetValue(options.Tree),
             Region = parsed.GetValue(options.Region),
             ReceivedAt = Time("--at", parsed.GetValue(options.At), zone),

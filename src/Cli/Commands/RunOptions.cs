@@ -40,6 +40,9 @@ internal sealed class RunOptions
 
     public Option<string?> Category { get; } = new("--category") { Description = "已知的类别 / the category, when known", HelpName = "ID" };
 
+    public Option<string[]> Pack { get; } = new("--pack")
+    { Description = "只做哪些行业，可以写多次：只在这些规则包的类别里听 / the lines of business, repeatable: only categories of these packs are heard", HelpName = "pack", AllowMultipleArgumentsPerToken = false };
+
     public Option<string?> Tree { get; } = new("--tree") { Description = "只跑这棵树 / run this tree only", HelpName = "pack/family" };
 
     public Option<string?> Include { get; } = Among("--include", "草稿和试用的树在旁边跑一遍，说出和正式回答差在哪里 / run draft and test trees beside what answers, and say where they differ", "test");
@@ -58,7 +61,7 @@ internal sealed class RunOptions
     public Option<bool> Json { get; } = new("--json") { Description = "按 JSON 输出，不提问 / write JSON, ask nothing" };
 
     public IEnumerable<Symbol> All =>
-        [Text, Fact, Facts, Readings, Systems, Events, Coverage, Customer, Region, At, OccurredAt, Category, Tree, Include, Channel, Audience, Acknowledged, Engine, Explain, Json];
+        [Text, Fact, Facts, Readings, Systems, Events, Coverage, Customer, Region, At, OccurredAt, Category, Pack, Tree, Include, Channel, Audience, Acknowledged, Engine, Explain, Json];
 
     private static Option<string?> Among(string name, string description, params string[] words)
     {

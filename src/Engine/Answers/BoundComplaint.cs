@@ -12,6 +12,9 @@ internal sealed record BoundComplaint
 
     public Category? Category { get; init; }
 
+    /// <summary>Ids of the categories of the caller's lines of business; null: all.</summary>
+    public ImmutableHashSet<string>? Among { get; init; }
+
     public DecisionTree? Tree { get; init; }
 
     public Cause? Cause { get; init; }

@@ -12,6 +12,12 @@ public sealed record Complaint
     /// <summary>The category, when the caller knows it; it is then the only one.</summary>
     public string? Category { get; init; }
 
+    /// <summary>
+    /// The caller's lines of business, as ids of packs: of the customer's words only their categories are heard, so that a power company need not guess between its meters and those of the water works.
+    /// Empty: all. Dangers are heard whatever the line, and a named <see cref="Category"/> or <see cref="Tree"/> stands.
+    /// </summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
+
     /// <summary>The tree to run, when the caller knows it; it is then the only one.</summary>
     public string? Tree { get; init; }
 

@@ -21,6 +21,7 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
         {
             Facts = complaint.Facts ?? ImmutableDictionary<string, GivenFact>.Empty,
             Acknowledged = complaint.Acknowledged.IsDefault ? [] : complaint.Acknowledged,
+            Packs = complaint.Packs.IsDefault ? [] : complaint.Packs,
         };
         var text = complaint.Text?.Trim() is { Length: > 0 } ? complaint.Text : "";
         if (text.Length > maxTextLength) errors.Add(TooLong(text.Length));
@@ -32,6 +33,7 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
         {
             Text = text,
             Category = Find("/category", "category", "类别", complaint.Category, rules.Categories, errors),
+            Among = FindCategories(complaint.Packs, errors),
             Tree = Find("/tree", "tree", "决策树", complaint.Tree, rules.Trees, errors),
             Cause = Find("/cause", "cause", "原因", complaint.Cause, rules.Causes, errors),
             Region = FindRegion(complaint.Region, errors),
@@ -72,6 +74,15 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
         for (var i = 0; i < acknowledged.Length; i++)
             Find($"/acknowledged/{i}", "hazard", "险情", acknowledged[i], rules.Hazards, errors);
         return [.. acknowledged];
+    }
+
+    private ImmutableHashSet<string>? FindCategories(ImmutableArray<string> packs, List<ComplaintError> errors)
+    {
+        if (packs.IsEmpty) return null;
+        var among = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        for (var i = 0; i < packs.Length; i++)
+            if (Find($"/packs/{i}", "pack", "规则包", packs[i], rules.Packs, errors) is { } pack) among.UnionWith(pack.Categories.Select(category => category.Id));
+        return among.ToImmutable();
     }
 
     private string? FindRegion(string? code, List<ComplaintError> errors)

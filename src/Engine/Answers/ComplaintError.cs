@@ -5,7 +5,7 @@ namespace DiagnosisEngine.Answers;
 
 /// <summary>A mistake in a request. It never repeats the customer's words.</summary>
 /// <param name="Pointer">JSON pointer to the member: <c>/facts/room.measured</c>.</param>
-/// <param name="Code">unknown-fact, wrong-type, unknown-category, unknown-tree, unknown-region, unknown-channel, unknown-hazard, bad-source, text-too-long, nothing-to-answer, ...</param>
+/// <param name="Code">unknown-fact, wrong-type, unknown-category, unknown-pack, unknown-tree, unknown-region, unknown-channel, unknown-hazard, bad-source, text-too-long, nothing-to-answer, ...</param>
 /// <param name="Message">What is wrong and how to mend it.</param>
 public sealed record ComplaintError(string Pointer, string Code, Bilingual Message)
 {

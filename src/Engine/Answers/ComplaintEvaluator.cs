@@ -159,7 +159,7 @@ internal sealed class ComplaintEvaluator
     };
 
     private Hearing Hear(BoundComplaint complaint, bool onTrial) =>
-        complaint.Text.Length == 0 ? Hearing.Silence : _trees.Mark(complaint, _listener.Hear(complaint.Text, complaint.ReceivedAt), onTrial);
+        complaint.Text.Length == 0 ? Hearing.Silence : _trees.Mark(complaint, _listener.Hear(complaint.Text, complaint.ReceivedAt, complaint.Among), onTrial);
 
     private PlanRequest Plan(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories, Diagnosis diagnosis, FactFrame frame)
     {

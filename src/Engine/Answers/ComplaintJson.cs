@@ -12,7 +12,7 @@ namespace DiagnosisEngine.Answers;
 public static class ComplaintJson
 {
     internal static readonly ImmutableArray<string> Members =
-        ["text", "category", "tree", "region", "receivedAt", "occurredAt", "customer", "facts", "acknowledged", "channel", "audience", "explain", "cause", "include"];
+        ["text", "category", "packs", "tree", "region", "receivedAt", "occurredAt", "customer", "facts", "acknowledged", "channel", "audience", "explain", "cause", "include"];
 
     /// <summary>Reads a whole request.</summary>
     /// <param name="request">Its JSON.</param>
@@ -67,6 +67,7 @@ public static class ComplaintJson
             {
                 "text" => complaint with { Text = reader.Text(value, at) },
                 "category" => complaint with { Category = reader.Text(value, at) },
+                "packs" => complaint with { Packs = reader.Texts(value, at) },
                 "tree" => complaint with { Tree = reader.Text(value, at) },
                 "region" => complaint with { Region = reader.Text(value, at) },
                 "receivedAt" => complaint with { ReceivedAt = reader.Time(value, at) },

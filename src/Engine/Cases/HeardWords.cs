@@ -59,7 +59,7 @@ internal sealed class HeardWords
             return why.Count == 0
                 ? new("听不出类别，算 other：一条写好的说法也没有", "no category heard, so other: no phrase of any category is in the text")
                 : Several($"听不出类别，算 other，没有一个够 {Score(CategoryScorer.Threshold)} 分：", $"no category heard, so other; none scores {Score(CategoryScorer.Threshold)}: ", why);
-        var groups = new LearnedReading(_learned, intake).Groups(written).OrderByDescending(group => group.Probability).Take(MostGroups)
+        var groups = new LearnedReading(_learned, intake).Groups(written, among: null).OrderByDescending(group => group.Probability).Take(MostGroups)
             .Select(group => Same($"{group.Group} {Score(group.Probability)}"));
         var likely = Several("听不出类别，算 other；各大类的分：", "no category heard, so other; scores of groups: ", groups);
         return why.Count == 0

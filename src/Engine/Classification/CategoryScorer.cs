@@ -19,19 +19,22 @@ internal sealed class CategoryScorer(RuleBase rules)
         [.. rules.Trees.Values.Where(tree => !tree.IsGate && tree.IsInUse).SelectMany(tree => tree.Handles)];
 
     /// <summary>Best first; empty: <c>other</c>. Weak phrases are taken at their word only where nothing else is heard and nearly nothing else is said.</summary>
-    public ImmutableArray<ScoredCategory> Score(IntakeText text, ImmutableArray<HeardPhrase> heard, ImmutableArray<HeardIntent> intents, LearnedReading? learned = null)
+    public ImmutableArray<ScoredCategory> Score(
+        IntakeText text, ImmutableArray<HeardPhrase> heard, ImmutableArray<HeardIntent> intents, LearnedReading? learned = null, IReadOnlySet<string>? among = null)
     {
         var phrases = CategoryPhrases.Of(heard);
+        if (among is not null) phrases.RemoveAll(own => !among.Contains(own.Category));
         if (learned is null) return ByPhrases(text, phrases, intents);
-        // A letter names things by their names; there what authors wrote is surer than runs of characters.
-        var written = learned.IsLetter ? ByPhrases(text, phrases, intents) : [];
-        return written.IsEmpty ? LearnedCategories.Score(rules, learned, phrases) : Seconded(written, learned);
+        var scored = LearnedCategories.Score(rules, learned, phrases, among);
+        // A letter names things by their names; what was learned takes it for none of ours too often.
+        return scored.IsEmpty && learned.IsLetter ? Seconded(ByPhrases(text, phrases, intents), learned, among) : scored;
     }
 
     // Two who judge by different signs and agree are surer than either.
-    private static ImmutableArray<ScoredCategory> Seconded(ImmutableArray<ScoredCategory> written, LearnedReading learned)
+    private static ImmutableArray<ScoredCategory> Seconded(ImmutableArray<ScoredCategory> written, LearnedReading learned, IReadOnlySet<string>? among)
     {
-        var likely = learned.Groups([]).ToDictionary(g => g.Group, g => g.Probability, StringComparer.Ordinal);
+        if (written.IsEmpty) return [];
+        var likely = learned.Groups([], among).ToDictionary(g => g.Group, g => g.Probability, StringComparer.Ordinal);
         return [.. written.Select(c => c with { Score = 1 - (1 - c.Score) * (1 - likely[c.Category.Group]) }).OrderByDescending(c => c.Score)];
     }
 

@@ -23,7 +23,10 @@ internal sealed class ComplaintListener
     }
 
     /// <summary>Hears one complaint; linear in its length.</summary>
-    public Hearing Hear(string text, DateTimeOffset receivedAt)
+    /// <param name="text">The customer's words.</param>
+    /// <param name="receivedAt">Times are told relative to it.</param>
+    /// <param name="among">Ids of the categories it may be of; null: any. Dangers, facts and all else are heard whatever it is about.</param>
+    public Hearing Hear(string text, DateTimeOffset receivedAt, IReadOnlySet<string>? among = null)
     {
         var intake = _intake.Read(text, receivedAt);
         var heard = _phrases.Hear(intake);
@@ -31,7 +34,7 @@ internal sealed class ComplaintListener
         var learned = _learned is null ? null : new LearnedReading(_learned, intake);
         return new()
         {
-            Categories = _categories.Score(intake, heard, intents, learned),
+            Categories = _categories.Score(intake, heard, intents, learned, among),
             Intents = intents,
             Emotion = _intents.Emotion(heard),
             Motive = _intents.Motive(heard),

@@ -83,6 +83,15 @@ public sealed class LearnedHearingTests
     }
 
     [Fact]
+    public void Hear_LongTalk_IsHeardByWhatWasLearnedFirst_ThenByPhrases()
+    {
+        var talk = string.Concat(Enumerable.Repeat("我跟你们说了好几回了你们总说登记了，", 9));
+        var surer = Base with { Learned = Base.Learned! with { Categories = By(("heating.room-too-cold", new(0, [new("哈气", 90)]))) } };
+        Assert.Equal("heating.room-too-cold", new ComplaintListener(surer).Hear(talk + "屋里哈气，前天还停电", Rules.ReceivedAt).Categories[0].Category.Id);
+        Assert.Equal("power.outage", Hear(talk + "公交站那边公交也不来，我们停电").Categories[0].Category.Id);
+    }
+
+    [Fact]
     public void Hear_DigitsAreAlike() => Assert.Equal(Hear("哈气100").Categories[0].Score, Hear("哈气200").Categories[0].Score);
 
     private static Hearing Hear(string text) => Listener.Hear(text, Rules.ReceivedAt);

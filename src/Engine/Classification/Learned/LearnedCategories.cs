@@ -9,21 +9,21 @@ internal static class LearnedCategories
     /// <summary>Of the best score; what is below is not worth naming.</summary>
     private const double Floor = 0.25;
 
-    /// <summary>Letters to a city name every trade in passing; below this it is none of ours.</summary>
-    private const double SureOfLetter = 0.85;
+    /// <summary>Letters to a city name every trade in passing; below this what was learned takes them for none of ours.</summary>
+    private const double SureOfLetter = 0.5;
 
     private const int Named = 5, LoudestRuns = 5;
 
     /// <summary>Best first; empty: <c>other</c>. The score is the probability of the group, for its second category lowered as it is less likely than the first.</summary>
-    public static ImmutableArray<ScoredCategory> Score(RuleBase rules, LearnedReading learned, List<CategoryPhrases> phrases)
+    public static ImmutableArray<ScoredCategory> Score(RuleBase rules, LearnedReading learned, List<CategoryPhrases> phrases, IReadOnlySet<string>? among)
     {
         var own = phrases.ToDictionary(p => p.Category, StringComparer.Ordinal);
-        var groups = learned.Groups(phrases);
+        var groups = learned.Groups(phrases, among);
         var likeliest = groups.MaxBy(g => g.Probability);
         if (likeliest.Group == LearnedHearing.Other || learned.IsLetter && likeliest.Probability < SureOfLetter) return [];
         var scored = groups.Where(g => g.Group != LearnedHearing.Other && g.Probability >= Floor * likeliest.Probability).SelectMany(group =>
             {
-                var within = learned.Within(group.Group, phrases);
+                var within = learned.Within(group.Group, phrases).Where(c => among?.Contains(c.Category) != false).ToList();
                 var most = within.Select(c => c.Probability).DefaultIfEmpty(1).Max();
                 return within.Select(c => (Category: rules.Categories[c.Category], Score: group.Probability * c.Probability / most));
             })

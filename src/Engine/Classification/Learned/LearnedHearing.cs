@@ -55,7 +55,8 @@ internal sealed class LearnedHearing
     /// <summary>How likely each group is, <see cref="Other"/> among them; together 1.</summary>
     /// <param name="sums">Of the complaint.</param>
     /// <param name="phrases">What authors' phrases say of its categories.</param>
-    public ImmutableArray<(string Group, double Probability)> Groups(float[] sums, IReadOnlyList<CategoryPhrases> phrases)
+    /// <param name="among">Ids of the categories it may be of; null: any. A group of none of them has the probability 0.</param>
+    public ImmutableArray<(string Group, double Probability)> Groups(float[] sums, IReadOnlyList<CategoryPhrases> phrases, IReadOnlySet<string>? among)
     {
         var odds = new double[_groups.Length];
         for (var at = 0; at < odds.Length; at++)
@@ -65,6 +66,9 @@ internal sealed class LearnedHearing
         }
         foreach (var own in phrases)
             if (_groupOf[_categoryAt[own.Category]] is >= 0 and var group) odds[group] += Said(own);
+        if (among is not null)
+            for (var at = 0; at < odds.Length; at++)
+                if (_groups[at] != Other && !HasAny(_categoriesOf[_groups[at]], among)) odds[at] = double.NegativeInfinity;
         return [.. _groups.Zip(Share(odds))];
     }
 
@@ -81,6 +85,13 @@ internal sealed class LearnedHearing
 
     /// <summary>What spoke loudest for a category.</summary>
     public ImmutableArray<LearnedRun> ForCategory(ReadOnlySpan<LearnedRun> runs, string category, int most) => _weights.Loudest(runs, most, _speakFor[_categoryAt[category]].AsSpan());
+
+    private bool HasAny(ImmutableArray<int> categories, IReadOnlySet<string> among)
+    {
+        foreach (var at in categories)
+            if (among.Contains(_categories[at])) return true;
+        return false;
+    }
 
     private double Said(CategoryPhrases own) => _phrases.Strong * own.Strong + _phrases.Weak * own.Weak + _phrases.Against * own.Against;
 

@@ -30,7 +30,7 @@ internal sealed class LearnedReading
 
     private float[] Sums => _sums ??= _hearing.Sum(_runs.AsSpan(), _folded.Length, Share(0, _folded.Length));
 
-    public ImmutableArray<(string Group, double Probability)> Groups(IReadOnlyList<CategoryPhrases> phrases) => _hearing.Groups(Sums, phrases);
+    public ImmutableArray<(string Group, double Probability)> Groups(IReadOnlyList<CategoryPhrases> phrases, IReadOnlySet<string>? among) => _hearing.Groups(Sums, phrases, among);
 
     public ImmutableArray<(string Category, double Probability)> Within(string group, IReadOnlyList<CategoryPhrases> phrases) => _hearing.Within(group, Sums, phrases);
 
