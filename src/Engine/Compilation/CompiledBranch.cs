@@ -6,6 +6,9 @@ namespace DiagnosisEngine.Compilation;
 /// <summary>A condition and the node behind it.</summary>
 internal sealed class CompiledBranch
 {
+    /// <summary>Tells it apart in its program.</summary>
+    public required int Number { get; init; }
+
     /// <summary>As written.</summary>
     public required Branch Source { get; init; }
 

@@ -9,6 +9,9 @@ namespace DiagnosisEngine.Compilation;
 /// <param name="branches">In written order.</param>
 internal abstract class CompiledDecision(string tree, DecidingNode source, ImmutableArray<CompiledBranch> branches) : CompiledNode(tree, source)
 {
+    /// <summary>Tells it apart in its program.</summary>
+    public required int Number { get; init; }
+
     public ImmutableArray<CompiledBranch> Branches { get; } = branches;
 
     /// <summary>When all is known and nothing matched; null: nowhere.</summary>

@@ -12,9 +12,14 @@ internal sealed class NodeCompiler(RuleBase rules, KnowledgeFrames frames, IColl
     private readonly Dictionary<(DecidingNode, NodePlace), CompiledNode?> _compiled = new(new ByIdentity());
     private readonly DangerMarks _marks = new(frames);
 
+    /// <summary>By causes, whatever their order.</summary>
+    private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
+    private int _branches;
+    private int _decisions;
+
     public CompiledNode Compile(Node node, NodePlace place) => node switch
     {
-        ConcludeNode leaf => new CompiledLeaf(place.Tree.Id, leaf, [.. leaf.Causes.Select(id => rules.Causes[id])]),
+        ConcludeNode leaf => new CompiledLeaf(place.Tree.Id, leaf, [.. leaf.Causes.Select(id => rules.Causes[id])], KindOf(leaf.Causes)),
         GoNode go => Follow(go, place),
         DecidingNode decision => Decide(decision, place),
         _ => throw new InvalidOperationException($"A node of type {node.GetType().Name} has no meaning."),
@@ -40,8 +45,8 @@ internal sealed class NodeCompiler(RuleBase rules, KnowledgeFrames frames, IColl
         var branches = node.Branches.Select(branch => Branch(branch, node is AllNode ? place.InMember : place)).ToImmutableArray();
         var (whenKnown, whenUnknown) = Defaults(node, place);
         CompiledNode compiled = node is AllNode all
-            ? new CompiledAll(place.Tree.Id, all, branches, Total(all)) { WhenKnown = whenKnown, WhenUnknown = whenUnknown, MayPass = place.MayPass }
-            : new CompiledFirst(place.Tree.Id, node, branches) { WhenKnown = whenKnown, WhenUnknown = whenUnknown, MayPass = place.MayPass };
+            ? new CompiledAll(place.Tree.Id, all, branches, Total(all)) { Number = _decisions++, WhenKnown = whenKnown, WhenUnknown = whenUnknown, MayPass = place.MayPass }
+            : new CompiledFirst(place.Tree.Id, node, branches) { Number = _decisions++, WhenKnown = whenKnown, WhenUnknown = whenUnknown, MayPass = place.MayPass };
         _compiled[(node, place)] = compiled;
         return compiled;
     }
@@ -52,6 +57,7 @@ internal sealed class NodeCompiler(RuleBase rules, KnowledgeFrames frames, IColl
         var when = branch.When is null ? null : frames.Compile(branch.When);
         return new()
         {
+            Number = _branches++,
             Source = branch,
             When = when,
             Amount = branch.Amount is null ? null : frames.Compile(branch.Amount),
@@ -89,7 +95,15 @@ internal sealed class NodeCompiler(RuleBase rules, KnowledgeFrames frames, IColl
         return false;
     }
 
-    private static CompiledLeaf Nothing(NodePlace place, Node node) => new(place.Tree.Id, node, []);
+    private static CompiledLeaf Nothing(NodePlace place, Node node) => new(place.Tree.Id, node, [], 0);
+
+    private int KindOf(ImmutableArray<string> causes)
+    {
+        if (causes.IsEmpty) return 0;
+        var key = string.Join(' ', causes.Order(StringComparer.Ordinal));
+        if (!_kinds.TryGetValue(key, out var kind)) _kinds[key] = kind = _kinds.Count + 1;
+        return kind;
+    }
 
     /// <summary>Two nodes written alike are two nodes.</summary>
     private sealed class ByIdentity : IEqualityComparer<(DecidingNode Node, NodePlace Place)>

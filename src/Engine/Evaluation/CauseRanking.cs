@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Model;
 
@@ -9,36 +10,75 @@ internal static class CauseRanking
 {
     /// <param name="outcomes">What is ranked.</param>
     /// <param name="live">All that is live in the tree; of it the numbers are taken, so that none speaks as if the rest were excluded.</param>
+    /// <param name="withPass">The part in which nothing matches must have its share too.</param>
     /// <param name="found">Causes that are concluded and carry no probability.</param>
-    public static ImmutableArray<Ranking> Rank(ImmutableArray<Outcome> outcomes, ImmutableArray<Outcome> live, ImmutableArray<FoundCause> found)
+    public static ImmutableArray<Ranking> Rank(ImmutableArray<Outcome> outcomes, ImmutableArray<Outcome> live, bool withPass, ImmutableArray<FoundCause> found)
     {
-        var weights = new Dictionary<string, double>(outcomes.Length, StringComparer.Ordinal);
-        var order = new List<Cause>(outcomes.Length);
-        foreach (var outcome in outcomes)
+        var ranked = new List<Weighed>(outcomes.Length);
+        foreach (ref readonly var outcome in outcomes.AsSpan())
             foreach (var cause in outcome.Causes)
                 // Danger is told as not excluded, never as likely or unlikely.
-                if (!DangerMarks.IsDanger(cause) && !IsAmong(found, cause) && weights.TryAdd(cause.Id, 0))
-                    order.Add(cause);
-        var weighed = true;
-        foreach (var outcome in live)
+                if (!DangerMarks.IsDanger(cause) && !IsAmong(found, cause) && PlaceOf(cause, ranked, ranked.Count) < 0)
+                    ranked.Add(new(cause));
+        if (ranked.Count == 0) return [];
+        var weighed = Weigh(ranked, live, withPass);
+        if (weighed) Sort(CollectionsMarshal.AsSpan(ranked));
+        var rankings = ImmutableArray.CreateBuilder<Ranking>(ranked.Count);
+        foreach (var one in ranked)
+            rankings.Add(weighed && one.Weight > 0 ? new(one.Cause, CauseBasis.Shares, one.Weight) : new(one.Cause, CauseBasis.Structure, null));
+        return rankings.MoveToImmutable();
+    }
+
+    /// <summary>False: a share is missing.</summary>
+    private static bool Weigh(List<Weighed> ranked, ImmutableArray<Outcome> live, bool withPass)
+    {
+        var all = true;
+        // Both are most often in the same order.
+        var next = 0;
+        foreach (ref readonly var outcome in live.AsSpan())
         {
-            weighed &= outcome.Weight is not null;
+            if (withPass || !outcome.IsPass) all &= outcome.Weight is not null;
             foreach (var cause in outcome.Causes)
-                if (weights.TryGetValue(cause.Id, out var weight))
-                    weights[cause.Id] = weight + (outcome.Weight ?? 0);
+            {
+                if (PlaceOf(cause, ranked, next) is not (>= 0 and var at)) continue;
+                ranked[at] = ranked[at] with { Weight = ranked[at].Weight + (outcome.Weight ?? 0) };
+                next = at + 1;
+            }
         }
-        var (byShare, asWritten) = (new List<Ranking>(order.Count), new List<Ranking>());
-        foreach (var cause in order)
-            if (weighed && weights[cause.Id] is > 0 and var weight) byShare.Add(new(cause, CauseBasis.Shares, weight));
-            else asWritten.Add(new(cause, CauseBasis.Structure, null));
-        return [.. byShare.OrderByDescending(ranking => Math.Round(ranking.Probability!.Value, 9)), .. asWritten];
+        return all;
+    }
+
+    /// <summary>A program has each cause once, so that one is the other only if they are one object.</summary>
+    private static int PlaceOf(Cause cause, List<Weighed> ranked, int guess)
+    {
+        if (guess < ranked.Count && ReferenceEquals(ranked[guess].Cause, cause)) return guess;
+        for (var i = 0; i < ranked.Count; i++)
+            if (ReferenceEquals(ranked[i].Cause, cause))
+                return i;
+        return -1;
+    }
+
+    /// <summary>Likelier ones first, those of no part last, equal ones in their order.</summary>
+    private static void Sort(Span<Weighed> ranked)
+    {
+        // Parts that differ by no more than a slip of arithmetic are equal; a part, however small, comes before none.
+        foreach (ref var one in ranked) one = one with { Rank = one.Weight > 0 ? Math.Round(one.Weight, 9) : -1 };
+        for (var i = 1; i < ranked.Length; i++)
+        {
+            var one = ranked[i];
+            var at = i;
+            for (; at > 0 && one.Rank > ranked[at - 1].Rank; at--) ranked[at] = ranked[at - 1];
+            ranked[at] = one;
+        }
     }
 
     private static bool IsAmong(ImmutableArray<FoundCause> found, Cause cause)
     {
         foreach (var one in found)
-            if (one.Cause.Id == cause.Id)
+            if (ReferenceEquals(one.Cause, cause))
                 return true;
         return false;
     }
+
+    private readonly record struct Weighed(Cause Cause, double Weight = 0, double Rank = 0);
 }

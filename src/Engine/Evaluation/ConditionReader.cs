@@ -7,11 +7,11 @@ namespace DiagnosisEngine.Evaluation;
 /// <summary>Reads conditions in one case, each once.</summary>
 internal sealed class ConditionReader(FactFrame frame)
 {
-    /// <summary>A case turns on some dozens of conditions.</summary>
-    private readonly Dictionary<CompiledBranch, Judgement> _read = new(40, ReferenceEqualityComparer.Instance);
+    /// <summary>By the branch's number. A case turns on some dozens of conditions.</summary>
+    private readonly Dictionary<int, Judgement> _read = new(40);
 
     /// <summary>Null until another engine matches rules: our own walk looks at nothing that a case does not turn on.</summary>
-    private Dictionary<CompiledBranch, Judgement>? _peeked;
+    private Dictionary<int, Judgement>? _peeked;
     private readonly List<int> _slots = [];
 
     public FactFrame Frame => frame;
@@ -28,9 +28,9 @@ internal sealed class ConditionReader(FactFrame frame)
     public ConditionStatus Peek(CompiledBranch branch)
     {
         if (branch.When is null) return ConditionStatus.True;
-        _peeked ??= new(ReferenceEqualityComparer.Instance);
-        if (_read.TryGetValue(branch, out var known) || _peeked.TryGetValue(branch, out known)) return known.Status;
-        return (_peeked[branch] = Judge(branch, branch.When)).Status;
+        _peeked ??= [];
+        if (_read.TryGetValue(branch.Number, out var known) || _peeked.TryGetValue(branch.Number, out known)) return known.Status;
+        return (_peeked[branch.Number] = Judge(branch, branch.When)).Status;
     }
 
     /// <summary>The first fact whose answer can still make an open condition true.</summary>
@@ -50,22 +50,22 @@ internal sealed class ConditionReader(FactFrame frame)
     /// <summary>Adds the facts that the conditions read rest on, in the order of reading.</summary>
     public void AppendLookedAt(List<int> into)
     {
-        foreach (var branch in _read.Keys) frame.AppendGround(branch.When!, into);
+        foreach (var judgement in _read.Values) frame.AppendGround(judgement.When!, into);
     }
 
     /// <summary>A condition that was read looks at the fact, itself or through a computed one.</summary>
-    public bool LooksAt(int slot) => _read.Keys.Any(branch => branch.When!.FactSlots.Any(s => frame.DependsOn(s, slot)));
+    public bool LooksAt(int slot) => _read.Values.Any(judgement => judgement.When!.FactSlots.Any(s => frame.DependsOn(s, slot)));
 
     /// <summary>The reading of the case under which the branch's condition is judged.</summary>
     public FactFrame FrameOf(CompiledBranch branch) => branch.IsWary ? frame.Wary : frame;
 
     private Judgement Read(CompiledBranch branch)
     {
-        if (branch.When is null) return new(ConditionStatus.True, -1);
-        if (_read.TryGetValue(branch, out var known)) return known;
-        if (_peeked is null || !_peeked.TryGetValue(branch, out var judgement)) judgement = Judge(branch, branch.When);
+        if (branch.When is null) return new(ConditionStatus.True, -1, null);
+        if (_read.TryGetValue(branch.Number, out var known)) return known;
+        if (_peeked is null || !_peeked.TryGetValue(branch.Number, out var judgement)) judgement = Judge(branch, branch.When);
         MetUnknown |= judgement.Status is ConditionStatus.Open or ConditionStatus.Unknowable;
-        _read[branch] = judgement;
+        _read[branch.Number] = judgement;
         return judgement;
     }
 
@@ -73,11 +73,11 @@ internal sealed class ConditionReader(FactFrame frame)
     {
         var seen = FrameOf(branch);
         var status = when.Status(seen);
-        if (status != ConditionStatus.Open) return new(status, -1);
+        if (status != ConditionStatus.Open) return new(status, -1, when);
         _slots.Clear();
         when.AppendAskable(seen, _slots);
-        return _slots.Count > 0 ? new(ConditionStatus.Open, _slots[0]) : new(ConditionStatus.Unknowable, -1);
+        return _slots.Count > 0 ? new(ConditionStatus.Open, _slots[0], when) : new(ConditionStatus.Unknowable, -1, when);
     }
 
-    private readonly record struct Judgement(ConditionStatus Status, int Askable);
+    private readonly record struct Judgement(ConditionStatus Status, int Askable, CompiledFormula? When);
 }

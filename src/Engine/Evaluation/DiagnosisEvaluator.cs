@@ -32,7 +32,8 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
         return new()
         {
             Diagnosis = diagnosis,
-            LiveFacts = LiveFacts(walked, conditions, frame),
+            Symbols = frame.Symbols,
+            Live = Live(walked, conditions),
             Open = diagnosis.Status == DiagnosisStatus.NeedsFacts ? Open(outcomes, live, frame) : [],
             ToRecheck = diagnosis.Conflicts.IsEmpty ? [] : [.. diagnosis.Conflicts.Select(c => c.Fact).Where(fact => AsksOnceMore(fact, frame, conditions))],
         };
@@ -70,14 +71,15 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
         return [.. walked.Where((outcome, i) => subjects[i].Tree is not null || (outcome.Speaks && spoken.Add(outcome.Gate)))];
     }
 
-    private static ImmutableArray<string> LiveFacts(ImmutableArray<TreeOutcome>.Builder walked, ConditionReader conditions, FactFrame frame)
+    private static ImmutableArray<int> Live(ImmutableArray<TreeOutcome>.Builder walked, ConditionReader conditions)
     {
-        if (conditions.Awaited.Count == 0 && walked.All(outcome => outcome.OpenFacts.IsEmpty)) return [];
-        return [.. walked.SelectMany(outcome => outcome.OpenFacts).Concat(conditions.Awaited).Distinct().Select(slot => frame.Symbols.Fact(slot).Id)];
+        if (conditions.Awaited.Count == 0 && walked.Count == 1) return walked[0].OpenFacts;
+        return [.. walked.SelectMany(outcome => outcome.OpenFacts).Concat(conditions.Awaited).Distinct()];
     }
 
     private static ImmutableArray<OpenQuestion> Open(ImmutableArray<TreeOutcome> outcomes, LiveReader live, FactFrame frame)
     {
+        if (outcomes is [{ Result.Needs: [var only] }]) return [new(only.Fact, [], 1, false)];
         var paths = outcomes.SelectMany(o => o.Result.Needs).DistinctBy(p => (p.Fact, p.Node, p.Branch)).ToArray();
         var several = paths.Select(p => p.Fact).Distinct().Count() > 1;
         var weights = new PathWeights(live, slot => frame.Symbols.Fact(slot).Id);

@@ -14,7 +14,7 @@ internal sealed class DiagnosisWriter(ImmutableArray<TreeOutcome> trees, StepWri
     public Diagnosis Write(FactFrame frame)
     {
         var speaker = Speaker();
-        var needs = trees.Any(t => t.NeedsFacts);
+        var needs = NeedsFacts();
         var ranked = Ranked(speaker);
         var notExcluded = NotExcluded(speaker, ranked);
         var guard = needs || speaker.Found.Any(f => f.Cause.Severity == Severity.S1) ? null : notExcluded.FirstOrDefault(DangerMarks.IsDanger);
@@ -30,14 +30,22 @@ internal sealed class DiagnosisWriter(ImmutableArray<TreeOutcome> trees, StepWri
             Guard = guard,
             Unexplained = speaker.Result.Unexplained,
             Conflicts = Conflicts(frame),
-            Needs = needs ? [.. trees.SelectMany(t => t.Result.Needs).Select(n => frame.Symbols.Fact(n.Fact).Id).Distinct()] : [],
+            Needs = !needs ? [] : trees is [{ Result.Needs: [var need] }] ? [frame.Symbols.Fact(need.Fact).Id] : [.. trees.SelectMany(t => t.Result.Needs).Select(n => frame.Symbols.Fact(n.Fact).Id).Distinct()],
             Trace = steps.Steps,
         };
     }
 
+    private bool NeedsFacts()
+    {
+        foreach (var tree in trees)
+            if (tree.NeedsFacts)
+                return true;
+        return false;
+    }
+
     /// <summary>The tree whose causes stand: one that found a danger, one that concluded, one that found anything; else the likeliest category's.</summary>
-    private TreeOutcome Speaker() =>
-        trees.FirstOrDefault(t => t.Found.Any(f => f.Cause.Severity == Severity.S1))
+    private TreeOutcome Speaker() => trees is [var only] ? only
+        : trees.FirstOrDefault(t => t.Found.Any(f => f.Cause.Severity == Severity.S1))
         ?? trees.FirstOrDefault(t => t.IsConcluded)
         ?? trees.FirstOrDefault(t => !t.Found.IsEmpty)
         ?? trees[0];
@@ -69,9 +77,10 @@ internal sealed class DiagnosisWriter(ImmutableArray<TreeOutcome> trees, StepWri
     private ImmutableArray<Cause> NotExcluded(TreeOutcome speaker, ImmutableArray<Ranking> ranked)
     {
         if (trees is [{ Possible.IsEmpty: true, Ranked.IsEmpty: true } only] && only.Found.Length == only.Result.Found.Length) return [];
-        var named = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var found in speaker.Found) named.Add(found.Cause.Id);
-        foreach (var rest in ranked) named.Add(rest.Cause.Id);
+        // A program has each cause once.
+        var named = new HashSet<Cause>(ReferenceEqualityComparer.Instance);
+        foreach (var found in speaker.Found) named.Add(found.Cause);
+        foreach (var rest in ranked) named.Add(rest.Cause);
         var (dangers, others) = (new List<Cause>(), new List<Cause>());
         foreach (var tree in trees)
         {
@@ -85,7 +94,7 @@ internal sealed class DiagnosisWriter(ImmutableArray<TreeOutcome> trees, StepWri
 
         void Add(Cause cause)
         {
-            if (named.Add(cause.Id)) (DangerMarks.IsDanger(cause) ? dangers : others).Add(cause);
+            if (named.Add(cause)) (DangerMarks.IsDanger(cause) ? dangers : others).Add(cause);
         }
     }
 

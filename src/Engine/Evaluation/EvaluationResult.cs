@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DiagnosisEngine.Expressions;
 
 namespace DiagnosisEngine.Evaluation;
 
@@ -9,7 +10,7 @@ internal sealed record EvaluationResult
     public static EvaluationResult NoTree { get; } = new()
     {
         Diagnosis = new Diagnosis { Status = DiagnosisStatus.Undetermined },
-        LiveFacts = [],
+        Live = [],
         Open = [],
         ToRecheck = [],
     };
@@ -18,7 +19,13 @@ internal sealed record EvaluationResult
     public required Diagnosis Diagnosis { get; init; }
 
     /// <summary>Every open fact tested on a live, unsettled path, in written order: what systems should be read in one go.</summary>
-    public required ImmutableArray<string> LiveFacts { get; init; }
+    public ImmutableArray<string> LiveFacts => [.. Live.Select(slot => Symbols!.Fact(slot).Id)];
+
+    /// <summary>Their slots.</summary>
+    public required ImmutableArray<int> Live { get; init; }
+
+    /// <summary>Whose slots they are; null: there are none.</summary>
+    public SymbolTable? Symbols { get; init; }
 
     /// <summary>The first open fact of each live path, in written order.</summary>
     public required ImmutableArray<OpenQuestion> Open { get; init; }

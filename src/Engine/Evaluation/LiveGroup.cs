@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DiagnosisEngine.Compilation;
 
 namespace DiagnosisEngine.Evaluation;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DiagnosisEngine.Compilation;
 
 namespace DiagnosisEngine.Evaluation;
 
@@ -6,4 +7,4 @@ namespace DiagnosisEngine.Evaluation;
 /// <param name="Outcomes">Each once, in written order.</param>
 /// <param name="Groups">The same, branch by branch.</param>
 /// <param name="OpenFacts">Slots of the open facts tested on the way, in written order; none where one outcome is left.</param>
-internal sealed record LiveNode(ImmutableArray<Outcome> Outcomes, IReadOnlyList<LiveGroup> Groups, ImmutableArray<int> OpenFacts);
+internal sealed record LiveNode(ImmutableArray<Outcome> Outcomes, ImmutableArray<LiveGroup> Groups, ImmutableArray<int> OpenFacts);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Expressions;
 
@@ -10,21 +11,31 @@ namespace DiagnosisEngine.Evaluation;
 /// </summary>
 internal sealed class LiveReader(ConditionReader conditions)
 {
-    private readonly Dictionary<CompiledNode, LiveNode> _read = new(20, ReferenceEqualityComparer.Instance);
+    private static readonly ImmutableArray<Outcome> Passing = [Outcome.Pass];
+    private static readonly ImmutableArray<Outcome> PassingUnknown = [Outcome.Pass with { PastUnknown = true }];
+
+    /// <summary>By the node's number.</summary>
+    private readonly Dictionary<int, LiveNode> _read = new(20);
 
     /// <summary>Of the node that is being united; below it nothing is read any more.</summary>
     private readonly List<Outcome> _united = [];
 
-    public LiveNode Read(CompiledNode node) => node is CompiledLeaf leaf ? new([Of(leaf, byWhen: true)], [], []) : Read((CompiledDecision)node);
+    /// <summary>Of the nodes that are being read, each behind that of the node above it.</summary>
+    private readonly List<LiveGroup> _groups = [];
 
-    private LiveNode Read(CompiledDecision node) => _read.TryGetValue(node, out var known) ? known : _read[node] = Decide(node);
+    /// <summary>The open facts of the nodes that are being read, a list for each.</summary>
+    private readonly List<List<int>> _facts = [];
+    private int _depth;
 
-    private static Outcome Of(CompiledLeaf leaf, bool byWhen) => new(leaf.Key, leaf.Causes, 1, byWhen, PastUnknown: false);
+    public LiveNode Read(CompiledNode node) => node is CompiledLeaf leaf ? new(leaf.Entered, [], []) : Read((CompiledDecision)node);
+
+    private LiveNode Read(CompiledDecision node) => _read.TryGetValue(node.Number, out var known) ? known : _read[node.Number] = Decide(node);
 
     private LiveNode Decide(CompiledDecision node)
     {
         var isAll = node is CompiledAll;
-        var (groups, facts) = (new List<LiveGroup>(node.Branches.Length + 1), new List<int>());
+        var first = _groups.Count;
+        var facts = Facts();
         var (soft, sure) = (false, false);
         for (var i = 0; i < node.Branches.Length && !(sure && !isAll); i++)
         {
@@ -33,44 +44,50 @@ internal sealed class LiveReader(ConditionReader conditions)
             if (status == ConditionStatus.False) continue;
             var holds = status == ConditionStatus.True;
             if (!holds) conditions.AppendOpenFacts(branch, facts);
-            var behind = Follow(branch.Node, facts, byWhen: true);
+            var behind = branch.Node is CompiledLeaf leaf ? leaf.Entered : Follow((CompiledDecision)branch.Node, facts);
             // A pass behind a branch that others were stepped over for is remembered as one past something unknown.
             if (soft) behind = PastUnknown(behind, passOnly: true);
-            groups.Add(new(i, behind, holds && isAll ? 100 : branch.Share));
+            _groups.Add(new(i, behind, holds && isAll ? 100 : branch.Share));
             var pass = Outcome.PassOf(behind);
             soft |= !holds || (isAll && pass is { PastUnknown: true });
             sure |= holds && !(isAll && pass is not null);
         }
-        if (!sure) AddDefaults(node, soft, groups, facts);
+        if (!sure) AddDefaults(node, soft, facts);
+        var groups = CollectionsMarshal.AsSpan(_groups)[first..];
         ShareWeights.Weigh(node, conditions, groups);
-        // Where no member of `all` gives a cause, its own default speaks: a member's pass is no outcome of the whole.
-        foreach (var group in groups)
-            foreach (var outcome in group.Outcomes)
-                if (!(isAll && group.Branch >= 0 && outcome.IsPass))
-                    Unite(outcome with { Weight = outcome.Weight * group.Weight });
-        ImmutableArray<Outcome> outcomes = [.. _united];
-        _united.Clear();
-        return new(outcomes, groups, !isAll && outcomes.Length == 1 ? [] : [.. facts]);
+        var outcomes = Unite(groups, isAll);
+        var live = new LiveNode(outcomes, [.. groups], !isAll && outcomes.Length == 1 ? [] : [.. facts]);
+        _groups.RemoveRange(first, _groups.Count - first);
+        _depth--;
+        return live;
     }
 
-    private void AddDefaults(CompiledDecision node, bool soft, List<LiveGroup> groups, List<int> facts)
+    private List<int> Facts()
+    {
+        if (_depth == _facts.Count) _facts.Add([]);
+        var facts = _facts[_depth++];
+        facts.Clear();
+        return facts;
+    }
+
+    private void AddDefaults(CompiledDecision node, bool soft, List<int> facts)
     {
         var (known, unknown) = (node.WhenKnown, soft ? node.WhenUnknown : null);
-        if (unknown is not null && unknown != known) groups.Add(new(-1, Behind(unknown, soft: true, facts), 0));
-        if (known is not null) groups.Add(new(-1, Behind(known, soft, facts), node.Rest));
-        else if (!node.Covers || (node.MayPass && soft && unknown is null)) groups.Add(new(-1, [Outcome.Pass with { PastUnknown = soft }], node.Rest ?? 0));
+        if (unknown is not null && !ReferenceEquals(unknown, known)) _groups.Add(new(-1, Behind(unknown, soft: true, facts), 0));
+        if (known is not null) _groups.Add(new(-1, Behind(known, soft, facts), node.Rest));
+        else if (!node.Covers || (node.MayPass && soft && unknown is null)) _groups.Add(new(-1, soft ? PassingUnknown : Passing, node.Rest ?? 0));
     }
 
     private ImmutableArray<Outcome> Behind(CompiledDefault fallback, bool soft, List<int> facts)
     {
-        var behind = Follow(fallback.Node, facts, byWhen: false);
+        if (fallback.Node is CompiledLeaf leaf) return soft ? leaf.PastUnknown : leaf.ByDefault;
+        var behind = Follow((CompiledDecision)fallback.Node, facts);
         return soft ? PastUnknown(behind, passOnly: false) : behind;
     }
 
-    private ImmutableArray<Outcome> Follow(CompiledNode node, List<int> facts, bool byWhen)
+    private ImmutableArray<Outcome> Follow(CompiledDecision node, List<int> facts)
     {
-        if (node is CompiledLeaf leaf) return [Of(leaf, byWhen)];
-        var live = Read((CompiledDecision)node);
+        var live = Read(node);
         foreach (var slot in live.OpenFacts)
             if (!facts.Contains(slot))
                 facts.Add(slot);
@@ -79,18 +96,30 @@ internal sealed class LiveReader(ConditionReader conditions)
 
     private static ImmutableArray<Outcome> PastUnknown(ImmutableArray<Outcome> outcomes, bool passOnly)
     {
-        foreach (var outcome in outcomes)
+        foreach (ref readonly var outcome in outcomes.AsSpan())
             if (!outcome.PastUnknown && (outcome.IsPass || !passOnly))
                 return [.. outcomes.Select(o => o with { PastUnknown = o.PastUnknown || o.IsPass || !passOnly })];
         return outcomes;
     }
 
-    private void Unite(Outcome outcome)
+    /// <summary>Where no member of <c>all</c> gives a cause, its own default speaks: a member's pass is no outcome of the whole.</summary>
+    private ImmutableArray<Outcome> Unite(ReadOnlySpan<LiveGroup> groups, bool isAll)
     {
-        for (var i = 0; i < _united.Count; i++)
-            if (_united[i].Key == outcome.Key)
+        foreach (ref readonly var group in groups)
+            foreach (ref readonly var outcome in group.Outcomes.AsSpan())
+                if (!(isAll && group.Branch >= 0 && outcome.IsPass))
+                    Unite(outcome.Times(group.Weight));
+        ImmutableArray<Outcome> outcomes = [.. _united];
+        _united.Clear();
+        return outcomes;
+    }
+
+    private void Unite(in Outcome outcome)
+    {
+        foreach (ref var known in CollectionsMarshal.AsSpan(_united))
+            if (known.Kind == outcome.Kind)
             {
-                _united[i] = _united[i].And(outcome);
+                known = known.And(outcome);
                 return;
             }
         _united.Add(outcome);

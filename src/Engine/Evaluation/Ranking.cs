@@ -6,4 +6,4 @@ namespace DiagnosisEngine.Evaluation;
 /// <param name="Cause">The cause.</param>
 /// <param name="Basis">Shares or structure.</param>
 /// <param name="Probability">0 to 1, with shares only.</param>
-internal sealed record Ranking(Cause Cause, CauseBasis Basis, double? Probability);
+internal readonly record struct Ranking(Cause Cause, CauseBasis Basis, double? Probability);

@@ -24,8 +24,8 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
             Ranked = result.End switch
             {
                 // What lies behind a gate that was passed is not excluded, but no guess at this tree's cause.
-                WalkEnd.Need => Rank(spoke is null ? live.Read(tree.Root).Outcomes : possible, found),
-                WalkEnd.Rank => CauseRanking.Rank(live.Read(result.RankAt!).Outcomes, live.Read(tree.Root).Outcomes, found),
+                WalkEnd.Need when (spoke is null ? live.Read(tree.Root).Outcomes : possible) is var all => CauseRanking.Rank(all, all, withPass: false, found),
+                WalkEnd.Rank => CauseRanking.Rank(live.Read(result.RankAt!).Outcomes, live.Read(tree.Root).Outcomes, withPass: true, found),
                 _ => [],
             },
         };
@@ -60,30 +60,27 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
     }
 
     private static ImmutableArray<FoundCause> Entered(WalkResult result) =>
-        result.Found.All(f => f.IsEntered) ? result.Found : [.. result.Found.Where(f => f.IsEntered)];
-
-    private static ImmutableArray<Ranking> Rank(ImmutableArray<Outcome> live, ImmutableArray<FoundCause> found) => CauseRanking.Rank(live, live.RemoveAll(o => o.IsPass), found);
+        result.Found.IsEmpty || result.Found.All(f => f.IsEntered) ? result.Found : [.. result.Found.Where(f => f.IsEntered)];
 
     /// <summary>What lies behind a gate stays possible as long as the gate may still pass; it weighs what the gate lets through.</summary>
     private (ImmutableArray<Outcome> Outcomes, ImmutableArray<int> OpenFacts) Possible(ImmutableArray<CourseStage> course)
     {
         if (course.IsEmpty || !conditions.MetUnknown) return ([], []);
-        var outcomes = ImmutableArray.CreateBuilder<Outcome>();
-        var facts = ImmutableArray.CreateBuilder<int>();
+        var outcomes = new List<Outcome>(32);
+        var facts = new List<int>();
         double? arriving = 1;
         foreach (var stage in course)
         {
             var node = live.Read(stage.Root);
-            outcomes.Capacity = outcomes.Count + node.Outcomes.Length;
-            foreach (var outcome in node.Outcomes)
+            foreach (ref readonly var outcome in node.Outcomes.AsSpan())
                 if (!outcome.IsPass)
-                    outcomes.Add(outcome with { Weight = outcome.Weight * arriving });
+                    outcomes.Add(outcome.Times(arriving));
             foreach (var fact in node.OpenFacts)
                 if (!facts.Contains(fact))
                     facts.Add(fact);
             if (Outcome.PassOf(node.Outcomes) is not { } pass) break;
             arriving *= node.Outcomes.Length == 1 ? 1 : pass.Weight;
         }
-        return (decider.Possible(course, outcomes.DrainToImmutable()), facts.DrainToImmutable());
+        return (decider.Possible(course, [.. outcomes]), [.. facts]);
     }
 }

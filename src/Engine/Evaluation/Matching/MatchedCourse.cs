@@ -22,15 +22,15 @@ internal sealed class MatchedCourse(CourseMatchers matchers, ConditionReader con
     public ImmutableArray<Outcome> Possible(ImmutableArray<CourseStage> course, ImmutableArray<Outcome> weighed)
     {
         var weights = weighed.ToList();
-        return [.. Run(course, decides: false).SelectMany(at => at.Ends.SelectMany(end => end.Possible).DistinctBy(o => o.Key)).Select(Weighed)];
+        return [.. Run(course, decides: false).SelectMany(at => at.Ends.SelectMany(end => end.Possible).DistinctBy(o => o.Kind)).Select(Weighed)];
 
         Outcome Weighed(Outcome outcome)
         {
-            var same = weights.FindIndex(o => o.Key == outcome.Key);
+            var same = weights.FindIndex(o => o.Kind == outcome.Kind);
             if (same < 0) return outcome;
             var weight = weights[same].Weight;
             weights.RemoveAt(same);
-            return outcome with { Weight = weight };
+            return outcome.Weighing(weight);
         }
     }
 

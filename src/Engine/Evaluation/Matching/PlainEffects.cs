@@ -12,7 +12,7 @@ internal sealed record MarkEffect(ImmutableArray<Mark> Marks) : RuleEffect
 /// <summary>A leaf that the case does not contradict.</summary>
 internal sealed record PossibleEffect(CompiledLeaf Leaf) : RuleEffect
 {
-    public override TreeEnd Apply(TreeCase at) => new() { Possible = [new(Leaf.Key, Leaf.Causes, null, ByWhen: true, PastUnknown: false)] };
+    public override TreeEnd Apply(TreeCase at) => new() { Possible = [new(Leaf, null, byWhen: true, pastUnknown: false)] };
 }
 
 /// <summary>The case may still find nothing here.</summary>
