@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -12,6 +11,10 @@ namespace DiagnosisEngine.Answers;
 /// </summary>
 public static class AnswerJson
 {
+    // Readers are programs and terminals, never a script element of a page: Chinese stays legible.
+    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonWriterOptions Indented = Plain with { Indented = true };
+
     /// <summary>The whole answer.</summary>
     /// <param name="answer">What the engine said.</param>
     /// <param name="rules">The rules it said it with.</param>
@@ -99,18 +102,13 @@ public static class AnswerJson
 
     private static ReadOnlyMemory<byte> Object(bool indented, Action<Utf8JsonWriter> members)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        // Readers are programs and terminals, never a script element of a page: Chinese stays legible.
-        using var json = new Utf8JsonWriter(buffer, new JsonWriterOptions
+        using var bytes = new PooledBytes();
+        using (var json = new Utf8JsonWriter(bytes, indented ? Indented : Plain))
         {
-            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Indented = indented,
-            NewLine = "\n",
-        });
-        json.WriteStartObject();
-        members(json);
-        json.WriteEndObject();
-        json.Flush();
-        return buffer.WrittenMemory;
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+        return bytes.ToArray();
     }
 }

@@ -56,10 +56,17 @@ internal sealed class LiveReader(ConditionReader conditions)
         var groups = CollectionsMarshal.AsSpan(_groups)[first..];
         ShareWeights.Weigh(node, conditions, groups);
         var outcomes = Unite(groups, isAll);
-        var live = new LiveNode(outcomes, [.. groups], !isAll && outcomes.Length == 1 ? [] : [.. facts]);
+        var live = new LiveNode(outcomes, Parts(groups), !isAll && outcomes.Length == 1 ? [] : [.. facts]);
         _groups.RemoveRange(first, _groups.Count - first);
         _depth--;
         return live;
+    }
+
+    private static ImmutableArray<LivePart> Parts(ReadOnlySpan<LiveGroup> groups)
+    {
+        var parts = new LivePart[groups.Length];
+        for (var i = 0; i < parts.Length; i++) parts[i] = LivePart.Of(groups[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(parts);
     }
 
     private List<int> Facts()

@@ -33,8 +33,8 @@ internal sealed class PathWeights(LiveReader live, Func<int, string> factId)
     /// <summary>The weight behind each branch of a node; where a share is missing, live outcomes count equally.</summary>
     private ((int Branch, double Weight)[] Parts, bool Weighed) Parts(CompiledDecision node)
     {
-        var groups = live.Read(node).Groups;
-        var weighed = groups.All(g => g.Weight is not null);
-        return ([.. groups.Select(g => (g.Branch, weighed ? g.Weight!.Value : g.Outcomes.Length))], weighed);
+        var parts = live.Read(node).Parts;
+        var weighed = parts.All(part => !double.IsNaN(part.Weight));
+        return ([.. parts.Select(part => (part.Branch, weighed ? part.Weight : part.Outcomes))], weighed);
     }
 }

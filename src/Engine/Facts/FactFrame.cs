@@ -7,12 +7,15 @@ namespace DiagnosisEngine.Facts;
 /// <summary>One case as formulas see it. A fact is weighed when it is first looked at. For one thread.</summary>
 internal sealed class FactFrame : Frame
 {
+    /// <summary>Slots are looked up by lots of so many: a case turns on a few families of facts, whose slots stand together.</summary>
+    private const int Lot = 32;
+
     private static readonly Resolution Circular = new(Operand.Unknowable, null, [], null, false, false);
     private readonly KnowledgeFrames _frames;
     private readonly FactResolver _resolver;
     private readonly bool _unheardIsUnknowable;
     private readonly SaidOfFacts _said;
-    private readonly Resolution?[] _facts;
+    private readonly Resolution?[]?[] _facts;
     private readonly HashSet<int> _onTheWay = [];
     private DateTimeOffset? _now;
     private FactFrame? _wary;
@@ -28,7 +31,7 @@ internal sealed class FactFrame : Frame
         Context = context;
         _unheardIsUnknowable = unheardIsUnknowable;
         _resolver = new FactResolver(context, unheardIsUnknowable);
-        _facts = new Resolution?[frames.Symbols.FactCount];
+        _facts = new Resolution?[]?[(frames.Symbols.FactCount + Lot - 1) / Lot];
         _said = said ?? new(frames.Symbols, context.Facts);
     }
 
@@ -79,12 +82,14 @@ internal sealed class FactFrame : Frame
 
     public Resolution Resolve(int slot)
     {
-        if (_facts[slot] is { } known) return known;
-        if (_frames.StandsAlone(slot)) return _facts[slot] = Weigh(slot);
+        var lot = _facts[slot / Lot] ??= new Resolution?[Lot];
+        ref var known = ref lot[slot % Lot];
+        if (known is not null) return known;
+        if (_frames.StandsAlone(slot)) return known = Weigh(slot);
         if (!_onTheWay.Add(slot)) return Circular;
         try
         {
-            return _facts[slot] = Weigh(slot);
+            return known = Weigh(slot);
         }
         finally
         {
@@ -155,6 +160,8 @@ internal sealed class FactFrame : Frame
         var evidence = _said.Of(slot);
         var computed = _frames.From(slot);
         if (!computed.IsEmpty) return Compute(definition, computed, evidence);
+        // Most facts of most cases: nobody said anything of them, and no system is there to be read.
+        if (evidence.Count == 0 && Context.PendingSystems.IsEmpty && _frames.Asked(slot) is { } asked) return asked;
         return _resolver.Resolve(definition, evidence, IdentityOf(slot));
     }
 

@@ -25,7 +25,13 @@ internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable
         return evidence.Count == 0 ? Unspoken(fact, identity) : Weigh(fact, evidence, Standings(fact, evidence, identity), identity);
     }
 
-    /// <summary>Most facts of most cases: nobody said anything of them.</summary>
+    /// <summary>What a fact is of which nobody said anything and that no system can be read for: open, and who is asked. Null: nobody is.</summary>
+    public static Resolution? Asked(FactDefinition fact)
+    {
+        var who = fact.Ask is null ? null : fact.Sources.FirstOrDefault(IsPerson);
+        return who is null ? null : Open(who, system: false, identity: null);
+    }
+
     private Resolution Unspoken(FactDefinition fact, Operand? identity)
     {
         FactOrigin? next = null;

@@ -22,6 +22,7 @@ internal sealed class KnowledgeFrames
     private readonly FormulaCompiler _compiler;
     private readonly ImmutableArray<CompiledFormula>[] _from;
     private readonly int[] _identities;
+    private readonly Resolution?[] _asked;
 
     public KnowledgeFrames(RuleBase rules)
     {
@@ -34,6 +35,7 @@ internal sealed class KnowledgeFrames
         _compiler = new FormulaCompiler(Symbols);
         _from = [.. rules.Facts.Values.Select(fact => fact.From.Select(Compile).ToImmutableArray())];
         _identities = [.. rules.Facts.Values.Select(IdentitySlot)];
+        _asked = [.. rules.Facts.Values.Select(FactResolver.Asked)];
     }
 
     public RuleBase Rules { get; }
@@ -62,6 +64,9 @@ internal sealed class KnowledgeFrames
 
     /// <summary>The fact that must be true before this one is read from a system, or <see cref="ForEverybody"/>, or <see cref="ForNobody"/>.</summary>
     internal int Identity(int slot) => _identities[slot];
+
+    /// <summary>What a fact is of which nobody said anything and that no system can be read for: open, and who is asked. Null: nobody is.</summary>
+    internal Resolution? Asked(int slot) => _asked[slot];
 
     /// <summary>No other fact is looked at to weigh this one.</summary>
     internal bool StandsAlone(int slot) => _from[slot].IsEmpty && _identities[slot] < 0;

@@ -19,7 +19,7 @@ internal sealed class SaidOfFacts
     public SortedSet<string>? ToldOften { get; private set; }
 
     /// <summary>In the order in which it was given.</summary>
-    public IReadOnlyList<Evidence> Of(int slot) => _said.TryGetValue(slot, out var all) ? all : [];
+    public IReadOnlyList<Evidence> Of(int slot) => _said.TryGetValue(slot, out var all) ? all : Array.Empty<Evidence>();
 
     private void Add(int slot, Evidence piece)
     {
