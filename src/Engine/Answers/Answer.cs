@@ -64,6 +64,6 @@ public sealed record Answer
     /// <summary>The engine that answered, as <c>native 0.1.0</c>.</summary>
     public required string Engine { get; init; }
 
-    /// <summary>What may be told of it to a customer; null: it was put together elsewhere.</summary>
+    /// <summary>What may be told of it to a customer; null: it is for somebody else, or was put together elsewhere.</summary>
     internal CaseDiscretion? Discretion { get; init; }
 }

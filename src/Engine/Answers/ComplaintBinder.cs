@@ -17,12 +17,13 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
     public BoundComplaint Bind(Complaint complaint, DateTimeOffset now)
     {
         var errors = new List<ComplaintError>();
-        complaint = complaint with
-        {
-            Facts = complaint.Facts ?? ImmutableDictionary<string, GivenFact>.Empty,
-            Acknowledged = complaint.Acknowledged.IsDefault ? [] : complaint.Acknowledged,
-            Packs = complaint.Packs.IsDefault ? [] : complaint.Packs,
-        };
+        if (complaint.Facts is null || complaint.Acknowledged.IsDefault || complaint.Packs.IsDefault)
+            complaint = complaint with
+            {
+                Facts = complaint.Facts ?? ImmutableDictionary<string, GivenFact>.Empty,
+                Acknowledged = complaint.Acknowledged.IsDefault ? [] : complaint.Acknowledged,
+                Packs = complaint.Packs.IsDefault ? [] : complaint.Packs,
+            };
         var text = complaint.Text?.Trim() is { Length: > 0 } ? complaint.Text : "";
         if (text.Length > maxTextLength) errors.Add(TooLong(text.Length));
         if (text.Length == 0 && complaint.Facts.IsEmpty && complaint.Category is null && complaint.Tree is null && complaint.Cause is null) errors.Add(NothingToAnswer());
@@ -73,7 +74,7 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
     {
         for (var i = 0; i < acknowledged.Length; i++)
             Find($"/acknowledged/{i}", "hazard", "险情", acknowledged[i], rules.Hazards, errors);
-        return [.. acknowledged];
+        return acknowledged.IsEmpty ? [] : [.. acknowledged];
     }
 
     private ImmutableHashSet<string>? FindCategories(ImmutableArray<string> packs, List<ComplaintError> errors)

@@ -25,6 +25,7 @@ internal sealed class ComplaintEvaluator
     private readonly TrialTrees _trial;
     private readonly KnowledgeGatherer _gatherer;
     private readonly HazardFinder _hazards;
+    private readonly CategoryPacks _packOf;
     private readonly Discretion _discretion;
     private readonly SeverityJudge _severity;
     private readonly PlanWriter _plans;
@@ -44,6 +45,7 @@ internal sealed class ComplaintEvaluator
         _trial = new TrialTrees(program);
         _gatherer = new KnowledgeGatherer(frames, _diagnosis, new ReplyFacts(rules, frames), sources);
         _hazards = new HazardFinder(rules, frames);
+        _packOf = new CategoryPacks(rules);
         _discretion = new Discretion(rules);
         _severity = new SeverityJudge(frames);
         _plans = new PlanWriter(rules, frames);
@@ -81,7 +83,7 @@ internal sealed class ComplaintEvaluator
             Case = planned,
             Plan = plan,
             Hearing = hearing,
-            Acknowledged = [.. complaint.Acknowledged],
+            Acknowledged = complaint.Acknowledged.IsEmpty ? [] : [.. complaint.Acknowledged],
             Channel = complaint.Channel,
             Audience = complaint.Audience,
         };
@@ -106,7 +108,8 @@ internal sealed class ComplaintEvaluator
             RulesDigest = _rules.Digest,
             Packs = _packs,
             Engine = _engine,
-            Discretion = _discretion.In(known.Frame),
+            // Only a customer's answer is looked through for what may not be told.
+            Discretion = complaint.Audience == Audience.Customer ? _discretion.In(known.Frame) : null,
         };
     }
 
@@ -164,7 +167,7 @@ internal sealed class ComplaintEvaluator
     private PlanRequest Plan(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories, Diagnosis diagnosis, FactFrame frame)
     {
         var category = categories.FirstOrDefault();
-        var hazards = _hazards.Find(hearing.Hazards, frame, PackOf(category));
+        var hazards = _hazards.Find(hearing.Hazards, frame, _packOf.Of(category));
         return new PlanRequest
         {
             Diagnosis = diagnosis,
@@ -177,10 +180,7 @@ internal sealed class ComplaintEvaluator
         };
     }
 
-    private string? PackOf(Category? category) =>
-        category is null ? null : _rules.Packs.Values.FirstOrDefault(p => p.Categories.Contains(category))?.Id;
-
-    private static ImmutableArray<HazardAnswer> Scripts(ImmutableArray<HeardHazard> hazards, HandlingPlan plan) =>
+    private static ImmutableArray<HazardAnswer> Scripts(ImmutableArray<HeardHazard> hazards, HandlingPlan plan) => hazards.IsEmpty ? [] :
     [
         .. from hazard in hazards
            let script = plan.Steps.Where(s => s.Kind == StepKind.Say && s.Playbook == hazard.Playbook).Select(s => s.Text)

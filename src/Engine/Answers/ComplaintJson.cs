@@ -58,12 +58,11 @@ public static class ComplaintJson
     private static Complaint Read(JsonElement request, MemberReader reader)
     {
         var complaint = new Complaint();
-        foreach (var member in reader.Members(request, "", Members))
+        foreach (var (name, value) in reader.Members(request, "", Members))
         {
-            var at = "/" + member.Name;
-            var value = member.Value;
+            var at = "/" + name;
             if (value.ValueKind == JsonValueKind.Null) continue;
-            complaint = member.Name switch
+            complaint = name switch
             {
                 "text" => complaint with { Text = reader.Text(value, at) },
                 "category" => complaint with { Category = reader.Text(value, at) },
@@ -90,8 +89,8 @@ public static class ComplaintJson
     {
         if (!reader.IsObject(value, at)) return null;
         string? reference = null;
-        foreach (var member in reader.Members(value, at, ["reference"]))
-            reference = reader.Text(member.Value, at + "/reference");
+        foreach (var (_, part) in reader.Members(value, at, ["reference"]))
+            reference = reader.Text(part, at + "/reference");
         return reference;
     }
 

@@ -7,7 +7,7 @@ namespace DiagnosisEngine.Answers;
 /// <summary>Reads facts of a request: <c>{ id: value | {value, at, source} | {unknown: true} | {none: true} }</c>.</summary>
 internal static class FactJson
 {
-    private static readonly string[] Members = ["value", "at", "source", "unknown", "none"];
+    private static readonly ImmutableArray<string> Members = ["value", "at", "source", "unknown", "none"];
 
     public static ImmutableDictionary<string, GivenFact> ReadAll(JsonElement facts, string at, MemberReader reader)
     {
@@ -15,8 +15,9 @@ internal static class FactJson
         if (!reader.IsObject(facts, at)) return read.ToImmutable();
         foreach (var member in facts.EnumerateObject())
         {
-            if (read.ContainsKey(member.Name)) reader.ReportTwice(at, member.Name);
-            else if (Read(member.Value, $"{at}/{MemberReader.Escape(member.Name)}", reader) is { } fact) read[member.Name] = fact;
+            var name = member.Name;
+            if (read.ContainsKey(name)) reader.ReportTwice(at, name);
+            else if (Read(member.Value, $"{at}/{MemberReader.Escape(name)}", reader) is { } fact) read[name] = fact;
         }
         return read.ToImmutable();
     }
@@ -31,16 +32,16 @@ internal static class FactJson
         string? source = null;
         bool unknown = false, none = false;
         var complete = true;
-        foreach (var member in reader.Members(value, at, Members))
+        foreach (var (name, part) in reader.Members(value, at, Members))
         {
-            var inside = $"{at}/{member.Name}";
-            switch (member.Name)
+            var inside = $"{at}/{name}";
+            switch (name)
             {
-                case "value": values = Values(member.Value, inside, reader); complete &= values is not null; break;
-                case "at": time = reader.Time(member.Value, inside); break;
-                case "source": source = reader.Text(member.Value, inside); break;
-                case "unknown": unknown = reader.Flag(member.Value, inside); break;
-                default: none = reader.Flag(member.Value, inside); break;
+                case "value": values = Values(part, inside, reader); complete &= values is not null; break;
+                case "at": time = reader.Time(part, inside); break;
+                case "source": source = reader.Text(part, inside); break;
+                case "unknown": unknown = reader.Flag(part, inside); break;
+                default: none = reader.Flag(part, inside); break;
             }
         }
         if (!complete) return null;

@@ -13,27 +13,33 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
 
     public ImmutableArray<Evidence> Bind(ImmutableDictionary<string, GivenFact> facts, DateTimeOffset receivedAt, List<ComplaintError> errors)
     {
+        if (facts.IsEmpty) return [];
         var evidence = ImmutableArray.CreateBuilder<Evidence>(facts.Count);
-        foreach (var (id, given) in facts.OrderBy(f => f.Key, StringComparer.Ordinal))
-            if (BindOne(id, given, receivedAt, errors) is { } piece)
-                evidence.AddRange(SaidOf(piece, given));
-        return evidence.ToImmutable();
+        var sorted = facts.ToArray();
+        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        foreach (var (id, given) in sorted)
+        {
+            if (BindOne(id, given, receivedAt, errors) is not { } piece) continue;
+            // "Unknown" without a source means that nobody who could be asked can tell, else the same question would be asked for ever.
+            if (given is { State: EvidenceState.Unknowable, Source: null }) evidence.AddRange(OfEverybody(piece));
+            else evidence.Add(piece);
+        }
+        return evidence.DrainToImmutable();
     }
 
-    /// <summary>"Unknown" without a source means that nobody who could be asked can tell, else the same question would be asked for ever.</summary>
-    private IEnumerable<Evidence> SaidOf(Evidence piece, GivenFact given)
+    private IEnumerable<Evidence> OfEverybody(Evidence piece)
     {
-        if (given.State != EvidenceState.Unknowable || given.Source is not null) return [piece];
         var people = rules.Facts[piece.Fact].Sources.Where(origin => origin.Kind is OriginKind.Customer or OriginKind.Agent).ToArray();
         return people.Length == 0 ? [piece] : people.Select(person => piece with { Origin = person });
     }
 
+    private static string Pointer(string id) => "/facts/" + MemberReader.Escape(id);
+
     private Evidence? BindOne(string id, GivenFact given, DateTimeOffset receivedAt, List<ComplaintError> errors)
     {
-        var pointer = "/facts/" + MemberReader.Escape(id);
         if (!rules.Facts.TryGetValue(id, out var fact))
         {
-            var nearest = NearestName.Find(id, rules.Facts.Keys);
+            var (nearest, pointer) = (NearestName.Find(id, rules.Facts.Keys), Pointer(id));
             id = RequestName.Of(id);
             errors.Add(new ComplaintError(pointer, "unknown-fact", new Bilingual(
                 $"没有叫“{id}”的事实" + (nearest is null ? "" : $"；是不是“{nearest}”？"),
@@ -42,33 +48,33 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
         }
         if (fact.IsComputed)
         {
-            errors.Add(new ComplaintError(pointer, "computed-fact", new Bilingual(
+            errors.Add(new ComplaintError(Pointer(id), "computed-fact", new Bilingual(
                 $"“{id}”是算出来的，不能直接给；请给它所依据的事实", $"'{id}' is computed and cannot be given; give the facts it is computed from")));
             return null;
         }
         if (Origin(given.Source) is not { } origin)
         {
-            errors.Add(UnknownSource(given.Source!, fact, pointer));
+            errors.Add(UnknownSource(given.Source!, fact, Pointer(id)));
             return null;
         }
-        var at = given.At is { } time ? ComplaintTime.Read(time, zone, pointer + "/at", errors) : receivedAt;
-        if (given.State != EvidenceState.Known) return Absent(id, given.State, fact, origin, at, pointer, errors);
+        var at = given.At is { } time ? ComplaintTime.Read(time, zone, Pointer(id) + "/at", errors) : receivedAt;
+        if (given.State != EvidenceState.Known) return Absent(id, given.State, fact, origin, at, errors);
         var value = ValueReader.ReadFact(given.Values.IsDefault ? [] : given.Values, fact, zone, out var error);
         if (value is not null && !FactRange.Holds(fact, value))
         {
-            errors.Add(OutOfRange(fact, pointer));
+            errors.Add(OutOfRange(fact, Pointer(id)));
             return null;
         }
         if (value is not null) return new Evidence(id, EvidenceState.Known, value, origin, at);
-        errors.Add(new ComplaintError(pointer, "wrong-value", RequestName.Without(error!, given.Values.IsDefault ? [] : given.Values)));
+        errors.Add(new ComplaintError(Pointer(id), "wrong-value", RequestName.Without(error!, given.Values.IsDefault ? [] : given.Values)));
         return null;
     }
 
-    private static Evidence? Absent(string id, EvidenceState state, FactDefinition fact, FactOrigin origin, DateTimeOffset at, string pointer,
+    private static Evidence? Absent(string id, EvidenceState state, FactDefinition fact, FactOrigin origin, DateTimeOffset at,
         List<ComplaintError> errors)
     {
         if (state != EvidenceState.None || fact.NoneTitle is not null) return new Evidence(id, state, null, origin, at);
-        errors.Add(new ComplaintError(pointer, "never-none", new Bilingual(
+        errors.Add(new ComplaintError(Pointer(id), "never-none", new Bilingual(
             $"“{id}”没有“确实没有”这个答案；问不到就给 {{ \"unknown\": true }}",
             $"'{id}' is never known to be absent; if nobody can tell, give {{ \"unknown\": true }}")));
         return null;

@@ -22,14 +22,20 @@ internal sealed class MemberReader(TimeZoneInfo zone, ICollection<ComplaintError
     }
 
     /// <summary>The members with known names; the others are reported, and a name that stands twice.</summary>
-    public IEnumerable<JsonProperty> Members(JsonElement value, string at, IReadOnlyCollection<string> known)
+    public IEnumerable<(string Name, JsonElement Value)> Members(JsonElement value, string at, ImmutableArray<string> known)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = 0;
         foreach (var member in value.EnumerateObject())
         {
-            if (known.Contains(member.Name) && seen.Add(member.Name)) yield return member;
-            else if (known.Contains(member.Name)) ReportTwice(at, member.Name);
-            else ReportUnknown(at, member.Name, known);
+            var name = member.Name;
+            var place = known.IndexOf(name);
+            if (place < 0) ReportUnknown(at, name, known);
+            else if ((seen & (1 << place)) != 0) ReportTwice(at, name);
+            else
+            {
+                seen |= 1 << place;
+                yield return (known[place], member.Value);
+            }
         }
     }
 

@@ -11,11 +11,11 @@ internal sealed class TreeChooser(RuleBase rules)
     /// <summary>Likely is what scores at least half of the best and would stand alone, at most three: weak phrases beside a strong one bring no tree in.</summary>
     private const int MostCategories = 3;
 
-    private readonly ILookup<string, DecisionTree> _treesByCategory = (
+    private readonly Dictionary<string, DecisionTree[]> _treesByCategory = (
         from tree in rules.Trees.Values
         where !tree.IsGate
         from category in tree.Handles
-        select (category, tree)).ToLookup(pair => pair.category, pair => pair.tree, StringComparer.Ordinal);
+        group tree by category).ToDictionary(trees => trees.Key, trees => trees.ToArray(), StringComparer.Ordinal);
 
     /// <summary>A named category or tree is the only one; else the likely ones, best first.</summary>
     public ImmutableArray<Category> Categories(BoundComplaint complaint, Hearing hearing)
@@ -34,20 +34,37 @@ internal sealed class TreeChooser(RuleBase rules)
     public ImmutableArray<Subject> Subjects(BoundComplaint complaint, ImmutableArray<Category> categories, bool onTrial = false)
     {
         if (complaint.Tree is { } named) return (named.IsInUse || (onTrial && named.IsOnTrial)) && named.IsEffective(Day(complaint)) ? [Subject.Of(named.Id)] : [];
-        return [.. categories.SelectMany(category => Answering(category.Id, complaint, onTrial).Select(tree => Subject.Of(tree.Id)).DefaultIfEmpty(Subject.Of(category))).Distinct()];
+        var subjects = ImmutableArray.CreateBuilder<Subject>(categories.Length);
+        foreach (var category in categories)
+        {
+            var any = false;
+            foreach (var tree in Answering(category.Id, complaint, onTrial))
+            {
+                any = true;
+                Add(Subject.Of(tree.Id));
+            }
+            if (!any) Add(Subject.Of(category));
+        }
+        return subjects.DrainToImmutable();
+
+        void Add(Subject subject)
+        {
+            if (!subjects.Contains(subject)) subjects.Add(subject);
+        }
     }
 
     /// <summary>What was heard, each category told apart by whether a tree answers it.</summary>
     public Hearing Mark(BoundComplaint complaint, Hearing hearing, bool onTrial = false) => hearing with
     {
-        Categories = [.. hearing.Categories.Select(c => c with { HasTree = Answering(c.Category.Id, complaint, onTrial).Count > 0 })],
+        Categories = [.. hearing.Categories.Select(c => c with { HasTree = Answering(c.Category.Id, complaint, onTrial).Length > 0 })],
     };
 
-    private List<DecisionTree> Answering(string category, BoundComplaint complaint, bool onTrial)
+    private DecisionTree[] Answering(string category, BoundComplaint complaint, bool onTrial)
     {
-        var effective = _treesByCategory[category].Where(tree => tree.IsEffective(Day(complaint))).ToList();
-        var tried = onTrial ? effective.FindAll(tree => tree.IsOnTrial) : [];
-        return tried.Count > 0 ? tried : effective.FindAll(tree => tree.IsInUse);
+        if (!_treesByCategory.TryGetValue(category, out var trees)) return [];
+        var effective = Array.FindAll(trees, tree => tree.IsEffective(Day(complaint)));
+        var tried = onTrial ? Array.FindAll(effective, tree => tree.IsOnTrial) : [];
+        return tried.Length > 0 ? tried : Array.FindAll(effective, tree => tree.IsInUse);
     }
 
     private static DateOnly Day(BoundComplaint complaint) => DateOnly.FromDateTime(complaint.ReceivedAt.DateTime);

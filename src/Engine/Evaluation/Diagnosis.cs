@@ -38,5 +38,16 @@ public sealed record Diagnosis
 
     /// <summary>The causes whose departments, deadlines and playbooks make the plan.</summary>
     public ImmutableArray<Cause> PlanFrom => Guard is not null ? [Guard]
-        : [.. Causes.Where(c => c.Basis is CauseBasis.Conclusive or CauseBasis.Default).Select(c => c.Cause)];
+        : HasFound ? [.. Causes.Where(c => c.Basis is CauseBasis.Conclusive or CauseBasis.Default).Select(c => c.Cause)] : [];
+
+    private bool HasFound
+    {
+        get
+        {
+            foreach (var cause in Causes)
+                if (cause.Basis is CauseBasis.Conclusive or CauseBasis.Default)
+                    return true;
+            return false;
+        }
+    }
 }

@@ -12,11 +12,13 @@ internal sealed class EscalationFinder(RuleBase rules, KnowledgeFrames knowledge
         [.. rules.Playbooks.Values.Where(p => p.When is not null).Select(p => (p, knowledge.Compile(p.When!)))];
 
     /// <summary>In the order of their ids. One whose condition is not known is not added.</summary>
-    public IEnumerable<Playbook> Find(Category? category, FactFrame frame)
+    public IReadOnlyList<Playbook> Find(Category? category, FactFrame frame)
     {
+        List<Playbook>? found = null;
         foreach (var (playbook, when) in _escalations)
             if (Watches(playbook, category) && when.Status(frame) == ConditionStatus.True)
-                yield return playbook;
+                (found ??= []).Add(playbook);
+        return found is null ? [] : found;
     }
 
     /// <summary>Whether it is for complaints of that category; null: of none that is known.</summary>

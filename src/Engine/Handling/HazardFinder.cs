@@ -16,22 +16,24 @@ internal sealed class HazardFinder(RuleBase rules, KnowledgeFrames knowledge)
     /// <param name="pack">The pack the complaint belongs to; null: not known.</param>
     public ImmutableArray<HeardHazard> Find(ImmutableArray<HeardHazard> heard, FactFrame frame, string? pack = null)
     {
-        var found = heard.Select(h => h with { Playbook = OfPack(h.Hazard, pack) ?? h.Playbook }).ToList();
+        List<HeardHazard>? found = heard.IsEmpty ? null : [.. heard.Select(h => h with { Playbook = OfPack(h.Hazard, pack) ?? h.Playbook })];
         foreach (var raised in _raised)
         {
-            if (!raised.Holds(frame) || found.Exists(f => f.Hazard.Id == raised.Hazard.Id)) continue;
-            found.Add(new(raised.Hazard, OfPack(raised.Hazard, pack) ?? raised.Playbook(frame) ?? raised.Hazard.Playbook, []));
+            if (!raised.Holds(frame) || IsAmong(found, raised.Hazard)) continue;
+            (found ??= []).Add(new(raised.Hazard, OfPack(raised.Hazard, pack) ?? raised.Playbook(frame) ?? raised.Hazard.Playbook, []));
         }
-        return [.. found.OrderBy(f => f.Hazard.Severity)];
+        return found is null ? [] : [.. found.OrderBy(f => f.Hazard.Severity)];
     }
 
+    private static bool IsAmong(List<HeardHazard>? found, Hazard hazard) => found is not null && found.Exists(f => f.Hazard.Id == hazard.Id);
+
     /// <summary>An S1 hazard whose script has not been acknowledged holds every question back.</summary>
-    public static bool HoldQuestions(IEnumerable<HeardHazard> hazards, IReadOnlyCollection<string> acknowledged) =>
+    public static bool HoldQuestions(ImmutableArray<HeardHazard> hazards, IReadOnlyCollection<string> acknowledged) =>
         !Holding(hazards, acknowledged).IsEmpty;
 
     /// <summary>The hazards that hold them back.</summary>
-    public static ImmutableArray<string> Holding(IEnumerable<HeardHazard> hazards, IReadOnlyCollection<string> acknowledged) =>
-        [.. hazards.Where(h => h.Hazard.Severity == Severity.S1 && !acknowledged.Contains(h.Hazard.Id)).Select(h => h.Hazard.Id)];
+    public static ImmutableArray<string> Holding(ImmutableArray<HeardHazard> hazards, IReadOnlyCollection<string> acknowledged) =>
+        hazards.IsEmpty ? [] : [.. hazards.Where(h => h.Hazard.Severity == Severity.S1 && !acknowledged.Contains(h.Hazard.Id)).Select(h => h.Hazard.Id)];
 
     private static string? OfPack(Hazard hazard, string? pack) =>
         pack is null ? null : hazard.Signals.Where(s => s.Pack == pack).Select(s => s.Playbook).FirstOrDefault(p => p is not null);

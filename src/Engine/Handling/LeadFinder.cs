@@ -15,8 +15,10 @@ internal sealed class LeadFinder(RuleBase rules, KnowledgeFrames knowledge)
     /// </summary>
     public ImmutableArray<string> Find(ImmutableArray<Cause> causes, PlanRequest request)
     {
-        var named = causes.SelectMany(c => c.Departments).Distinct().ToImmutableArray();
+        if (causes is [var only] && (only.Departments.Length == 1)) return only.Departments;
+        var named = causes.IsEmpty ? [] : causes.SelectMany(c => c.Departments).Distinct().ToImmutableArray();
         if (!named.IsEmpty) return named;
+        if (request.Hazards.IsEmpty) return GroupOf(request.Category) is { } group ? [group.Department] : [];
         return [.. OfDanger(request.Hazards.FirstOrDefault(), request.Frame).Concat(OfGroup(request.Category)).Distinct().OrderBy(IsExternal)];
     }
 
@@ -26,8 +28,16 @@ internal sealed class LeadFinder(RuleBase rules, KnowledgeFrames knowledge)
         : playbook.Steps.Where(step => step.Kind == StepKind.Do && (step.When is null || knowledge.Compile(step.When).Status(frame) == ConditionStatus.True))
             .SelectMany(step => step.Who);
 
-    private IEnumerable<string> OfGroup(Category? category) =>
-        (rules.Groups.FirstOrDefault(g => g.Id == category?.Group) ?? rules.Groups.FirstOrDefault(g => g.Id == "other")) is { } group ? [group.Department] : [];
+    private IEnumerable<string> OfGroup(Category? category) => GroupOf(category) is { } group ? [group.Department] : [];
+
+    private Group? GroupOf(Category? category)
+    {
+        Group? other = null;
+        foreach (var group in rules.Groups)
+            if (group.Id == category?.Group) return group;
+            else if (other is null && group.Id == "other") other = group;
+        return other;
+    }
 
     private bool IsExternal(string department) => rules.Departments.TryGetValue(department, out var known) && known.IsExternal;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Handling;
 
@@ -30,24 +31,26 @@ internal sealed class PlanWriter
     {
         var causes = request.Diagnosis.PlanFrom;
         var departments = _departments.Find(causes, request);
-        var severity = causes.Select(c => c.Severity)
-            .Concat(request.Hazards.Select(h => h.Hazard.Severity))
-            .Aggregate(request.Severity, SeverityJudge.Graver);
-        var deadlines = PlanDeadlines.Of(Earliest(causes, c => c.RespondWithin, request), Earliest(causes, c => c.ResolveWithin, request)).EndingAt(ExpectedEnd(causes, request));
+        var severity = request.Severity;
+        foreach (var cause in causes) severity = SeverityJudge.Graver(severity, cause.Severity);
+        foreach (var hazard in request.Hazards) severity = SeverityJudge.Graver(severity, hazard.Hazard.Severity);
+        var deadlines = Deadlines(causes, request);
         if (severity != Severity.S1) deadlines = deadlines.CalledBy(_rules.CallingHours, request.ReceivedAt, request.Frame.Zone);
-        var escalations = _escalations.Find(request.Category, request.Frame).ToArray();
+        var escalations = _escalations.Find(request.Category, request.Frame);
         var steps = new StepList();
         var run = new List<string>();
         foreach (var hazard in request.Hazards) Run(hazard.Playbook, null);
         foreach (var cause in causes) Run(cause.Playbook, cause);
         foreach (var escalation in escalations) Run(escalation.Id, null);
-        severity = escalations.Select(e => e.RaiseTo).OfType<Severity>().Aggregate(severity, SeverityJudge.Graver);
-        return new(departments, severity, Told(deadlines.Respond, request), Told(deadlines.Resolve, request), Told(steps.Steps, request),
-            [.. escalations.Select(e => new Escalation(e.Id, e.Title, e.RaiseTo))])
+        foreach (var escalation in escalations)
+            if (escalation.RaiseTo is { } raised) severity = SeverityJudge.Graver(severity, raised);
+        var planned = steps.Steps;
+        return new(departments, severity, Told(deadlines.Respond, request), Told(deadlines.Resolve, request), Told(planned, request),
+            escalations.Count == 0 ? [] : [.. escalations.Select(e => new Escalation(e.Id, e.Title, e.RaiseTo))])
         {
-            WaitsFor = [.. AllDeadlines(causes, request).Where(d => d.At is null).Select(d => d.WaitsFor).OfType<string>().Distinct()],
+            WaitsFor = causes.IsEmpty ? [] : [.. AllDeadlines(causes, request).Where(d => d.At is null).Select(d => d.WaitsFor).OfType<string>().Distinct()],
             Deadlines = deadlines,
-            Notes = request.ToCustomer ? [] : CalendarNote.Of(deadlines.Respond.UnreadYears.Concat(deadlines.Resolve.UnreadYears).Concat(steps.Steps.SelectMany(step => step.UnreadYears))),
+            Notes = request.ToCustomer ? [] : Notes(deadlines, planned),
             Playbooks = [.. run],
         };
 
@@ -63,6 +66,23 @@ internal sealed class PlanWriter
                 Words = slot => _words.Of(slot, request, departments, deadlines, cause),
             };
             _steps.Write(playbook, context, request.ReceivedAt, steps);
+        }
+    }
+
+    private PlanDeadlines Deadlines(ImmutableArray<Cause> causes, PlanRequest request) => causes.IsEmpty ? PlanDeadlines.None
+        : PlanDeadlines.Of(Earliest(causes, c => c.RespondWithin, request), Earliest(causes, c => c.ResolveWithin, request)).EndingAt(ExpectedEnd(causes, request));
+
+    private static ImmutableArray<Bilingual> Notes(PlanDeadlines deadlines, ImmutableArray<PlanStep> steps)
+    {
+        List<int>? years = null;
+        Add(deadlines.Respond.UnreadYears);
+        Add(deadlines.Resolve.UnreadYears);
+        foreach (var step in steps) Add(step.UnreadYears);
+        return years is null ? [] : CalendarNote.Of(years);
+
+        void Add(ImmutableArray<int> unread)
+        {
+            if (!unread.IsEmpty) (years ??= []).AddRange(unread);
         }
     }
 

@@ -17,6 +17,7 @@ internal static class QuestionChooser
     /// <returns>Best first; empty when only systems are waited for.</returns>
     public static ImmutableArray<Question> Choose(EvaluationResult result, FactFrame frame, IReadOnlySet<string>? rechecked = null)
     {
+        if (result is { Open: [var lone], ToRecheck.IsEmpty: true }) return Of(lone, frame) is { } one ? [one] : [];
         var candidates =
             from open in result.Open
             group open by open.Fact into paths
@@ -29,6 +30,13 @@ internal static class QuestionChooser
         var questions = candidates.ToList();
         if (questions is [var only]) questions[0] = only with { Gain = null };
         return [.. questions, .. OnceMore(result, frame, rechecked)];
+    }
+
+    /// <summary>A question beside which there is no other has nothing to gain over.</summary>
+    private static Question? Of(OpenQuestion open, FactFrame frame)
+    {
+        var fact = frame.Symbols.Fact(open.Fact);
+        return fact.Ask is { } ask && frame.Resolve(open.Fact).Next is { } who && IsPerson(who) ? new(fact, ask, who, fact.Effort, null) : null;
     }
 
     private static IEnumerable<Question> OnceMore(EvaluationResult result, FactFrame frame, IReadOnlySet<string>? rechecked) =>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DiagnosisEngine.Intake;
 using DiagnosisEngine.Issues;
@@ -14,6 +15,9 @@ internal sealed class NeverSayBook
     private readonly SearchValues<string> _anchors;
     private readonly ImmutableArray<Phrase> _unreadable;
 
+    /// <summary>Whether a rule's own words hold a word of any phrase. There are no more of them than sentences in the rules.</summary>
+    private readonly ConcurrentDictionary<string, bool> _fixed = new(StringComparer.Ordinal);
+
     public NeverSayBook(RuleBase rules)
     {
         _reader = new(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
@@ -28,14 +32,22 @@ internal sealed class NeverSayBook
     }
 
     /// <summary>The first of the phrases that stands in a text; null: none does.</summary>
-    public Phrase? FindIn(string text, IEnumerable<Phrase> phrases)
+    /// <param name="text">Rendered.</param>
+    /// <param name="phrases">Those that count here.</param>
+    /// <param name="isFixed">It is a rule's own words and holds nothing of the case.</param>
+    public Phrase? FindIn(string text, IEnumerable<Phrase> phrases, bool isFixed = false)
     {
         // Most sentences hold no word of any phrase and need no further reading. No phrase rests on the time of day, so any moment will do.
-        if (TextFolder.Fold(text).Text.AsSpan().ContainsAny(_anchors))
+        if (isFixed ? _fixed.GetOrAdd(text, static (own, book) => book.HoldsAnchor(own), this) : HoldsAnchor(text))
             foreach (var match in _index.Find(_reader.Read(text, DateTimeOffset.UnixEpoch)))
                 if (phrases.Contains(_index.Patterns[match.Pattern].Source))
                     return _index.Patterns[match.Pattern].Source;
         // What is too short for the notation is looked for as it stands.
-        return _unreadable.FirstOrDefault(phrase => text.Contains(phrase.Text, StringComparison.Ordinal) && phrases.Contains(phrase));
+        foreach (var phrase in _unreadable)
+            if (text.Contains(phrase.Text, StringComparison.Ordinal) && phrases.Contains(phrase))
+                return phrase;
+        return null;
     }
+
+    private bool HoldsAnchor(string text) => TextFolder.Fold(text).Text.AsSpan().ContainsAny(_anchors);
 }

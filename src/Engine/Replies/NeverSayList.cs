@@ -6,5 +6,7 @@ namespace DiagnosisEngine.Replies;
 internal sealed class NeverSayList(NeverSayBook book, IEnumerable<Phrase> phrases)
 {
     /// <summary>The first phrase that stands in a text, as its author wrote it; null: none does.</summary>
-    public string? FindIn(string text) => book.FindIn(text, phrases)?.Text;
+    /// <param name="text">Rendered.</param>
+    /// <param name="isFixed">It is a rule's own words and holds nothing of the case.</param>
+    public string? FindIn(string text, bool isFixed = false) => book.FindIn(text, phrases, isFixed)?.Text;
 }

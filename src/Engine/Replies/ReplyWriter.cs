@@ -11,18 +11,20 @@ internal sealed class ReplyWriter
 {
     private const string DefaultChannel = "call";
     private readonly RuleBase _rules;
-    private readonly KnowledgeFrames _knowledge;
     private readonly SentenceWriter _sentences;
     private readonly SlotWords _words;
     private readonly CauseBlocks _causes;
     private readonly StepWriter _steps;
     private readonly NeverSayBook _neverSay;
+    private readonly CategoryPacks _packOf;
+    private readonly ImmutableArray<(Technique Technique, CompiledFormula When)> _techniques;
 
     public ReplyWriter(RuleBase rules, KnowledgeFrames knowledge)
     {
         _rules = rules;
-        _knowledge = knowledge;
         _neverSay = new(rules);
+        _packOf = new(rules);
+        _techniques = [.. rules.Techniques.Select(technique => (technique, knowledge.Compile(technique.When)))];
         var discretion = new Discretion(rules);
         _sentences = new(knowledge, discretion);
         _words = new(rules, knowledge, discretion);
@@ -37,14 +39,14 @@ internal sealed class ReplyWriter
         var telling = new Telling(channel?.Form ?? ReplyForm.Written, request.Case.Frame.Now.Year);
         request = request with { Case = request.Case with { ToCustomer = request.Audience == Audience.Customer, Telling = telling } };
         var moments = new MomentWords(slot => _words.Of(slot, request.Case, request.Plan.Departments, request.Plan.Deadlines, null), request.Plan.Deadlines);
-        var properties = CaseProperties.Of(request, name, _rules);
+        var properties = CaseProperties.Of(request, name, _packOf);
         moments.Tell(properties);
         var reply = new ReplyCase(request, new(request.Case.Frame, properties));
-        var technique = _rules.Techniques.FirstOrDefault(t => _knowledge.Compile(t.When).Status(reply.Frame) == ConditionStatus.True);
+        var technique = Technique(reply.Frame);
         var draft = new ReplyDraft(new(_neverSay, NeverSay(request)));
-        var context = reply.Context(moments.Of);
+        var (script, context) = (reply.Context(moments.Of), reply.Context(slot => moments.Of(slot, draft.Text)));
         foreach (var block in BlockOrder.Of(BlockOrder.Written(channel?.Order, technique?.Order), request))
-            WriteBlock(block, technique, reply, context, moments, draft);
+            WriteBlock(block, technique, reply, script, context, draft);
         if (channel?.Limit is { } limit) draft.Fit(limit);
         return new(draft.Text, name, technique?.Id, draft.Citations, draft.Gaps)
         {
@@ -52,13 +54,22 @@ internal sealed class ReplyWriter
         };
     }
 
-    private void WriteBlock(string block, Technique? technique, ReplyCase reply, SpeechContext context, MomentWords moments, ReplyDraft draft)
+    /// <summary>The first that holds; null: none does.</summary>
+    private Technique? Technique(CaseFrame frame)
     {
-        if (block == BlockNames.HazardScript) WriteScript(reply, context, draft);
-        else if (BlockNames.Filled.Contains(block)) _causes.Write(block, reply, draft);
+        foreach (var (technique, when) in _techniques)
+            if (when.Status(frame) == ConditionStatus.True)
+                return technique;
+        return null;
+    }
+
+    private void WriteBlock(string block, Technique? technique, ReplyCase reply, SpeechContext script, SpeechContext context, ReplyDraft draft)
+    {
+        if (block == BlockNames.HazardScript) WriteScript(reply, script, draft);
+        else if (BlockNames.IsFilled(block)) _causes.Write(block, reply, draft);
         else if (block == BlockNames.Apology && !MayApologise(reply)) return;
         else if ((technique?.Blocks.GetValueOrDefault(block) ?? _rules.Blocks.Blocks.GetValueOrDefault(block)) is { } sentence)
-            draft.Add(block, block, _sentences.Write(sentence, context with { Words = slot => moments.Of(slot, draft.Text) }));
+            draft.Add(block, block, _sentences.Write(sentence, context));
     }
 
     /// <summary>Nobody admits a fault that was not found.</summary>

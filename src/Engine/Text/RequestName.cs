@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace DiagnosisEngine.Text;
 
 /// <summary>
 /// A name that a caller sent, repeated in a message only where it has the shape of one. Whoever puts a customer's words, name or telephone
 /// where a name belongs must not find them in messages, logs and problem bodies.
 /// </summary>
-internal static partial class RequestName
+internal static class RequestName
 {
     /// <summary>The name, shortened; an ellipsis where it has no such shape.</summary>
     public static string Of(string name) => IsName(name) ? ShortQuote.Of(name) : "…";
@@ -19,12 +17,17 @@ internal static partial class RequestName
         return message;
     }
 
-    private static bool IsName(string text) => Shape().IsMatch(text) && !LongNumber().IsMatch(text);
-
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9._/:-]*$", RegexOptions.NonBacktracking)]
-    private static partial Regex Shape();
-
-    // Telephones, identity cards, accounts. Region codes have six digits at most.
-    [GeneratedRegex("[0-9]{7}", RegexOptions.NonBacktracking)]
-    private static partial Regex LongNumber();
+    private static bool IsName(string text)
+    {
+        if (text.Length == 0 || !char.IsAsciiLetter(text[0])) return false;
+        // Telephones, identity cards, accounts. Region codes have six digits at most.
+        const int LongNumber = 7;
+        var digits = 0;
+        foreach (var character in text)
+        {
+            digits = char.IsAsciiDigit(character) ? digits + 1 : 0;
+            if (digits == LongNumber || !(char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '/' or ':' or '-')) return false;
+        }
+        return true;
+    }
 }

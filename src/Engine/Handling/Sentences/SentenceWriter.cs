@@ -19,7 +19,7 @@ internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discr
             if (spoken.Text is not null) return spoken;
             if (spoken.Why is not null) reason ??= spoken;
         }
-        return reason ?? new(null);
+        return reason ?? new Spoken(null);
     }
 
     /// <summary>The words of a template, slots that cannot be filled shown by what they wait for: for those who do the work, never for a customer.</summary>
@@ -37,6 +37,7 @@ internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discr
             case ConditionStatus.False: return new(null);
             case ConditionStatus.Open or ConditionStatus.Unknowable: return new(null, "unknown-slot", wording.When!.Text);
         }
+        if (wording.Template.Parts is [{ Kind: TemplatePartKind.Plain } whole]) return new(whole.Text) { IsFixed = true };
         var text = new StringBuilder();
         var afterSlot = false;
         foreach (var part in wording.Template.Parts)

@@ -4,4 +4,8 @@ namespace DiagnosisEngine.Handling;
 /// <param name="Text">The words; null: nothing is said.</param>
 /// <param name="Why">Why nothing is said: unknown-slot, private, not-found; null when said, and when no wording was meant for this case.</param>
 /// <param name="Detail">The slot or condition concerned.</param>
-internal sealed record Spoken(string? Text, string? Why = null, string? Detail = null);
+internal readonly record struct Spoken(string? Text, string? Why = null, string? Detail = null)
+{
+    /// <summary>It is a rule's own words and holds nothing of the case.</summary>
+    public bool IsFixed { get; init; }
+}

@@ -8,7 +8,9 @@ internal sealed class BasisBlock(SentenceWriter sentences, SlotWords words, Disc
 {
     public void Write(ReplyCase reply, ReplyDraft draft)
     {
-        var lines = reply.Request.Case.Diagnosis.PlanFrom.SelectMany(cause => Read(cause, reply, draft)).ToList();
+        var causes = reply.Request.Case.Diagnosis.PlanFrom;
+        if (causes.IsEmpty) return;
+        var lines = causes.SelectMany(cause => Read(cause, reply, draft)).ToList();
         foreach (var line in lines)
             if (!lines.Exists(line.IsSaidNearerBy)) line.Write(draft);
     }

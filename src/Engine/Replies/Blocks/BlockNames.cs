@@ -32,6 +32,12 @@ internal static class BlockNames
     /// <summary>Filled from causes and playbooks; rules cannot write them elsewhere.</summary>
     public static ImmutableArray<string> Filled { get; } = [HazardScript, Found, WeDo, YouCanDo, Amounts, Basis];
 
+    /// <summary>The block is one of <see cref="Filled"/>.</summary>
+    public static bool IsFilled(string block) => block is HazardScript or Found or WeDo or YouCanDo or Amounts or Basis;
+
+    /// <summary>The block is one of <see cref="OfState"/>.</summary>
+    public static bool IsOfState(string block) => block is Held or Understood or Undetermined;
+
     /// <summary>Picked by how far the diagnosis has come.</summary>
     public static ImmutableArray<string> OfState { get; } = [Held, Understood, Undetermined];
 

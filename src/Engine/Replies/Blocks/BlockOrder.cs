@@ -7,8 +7,6 @@ namespace DiagnosisEngine.Replies;
 /// <summary>Which blocks a reply has, and in which order.</summary>
 internal static class BlockOrder
 {
-    private static readonly ImmutableArray<string> OfCauses = [BlockNames.Found, BlockNames.WeDo, BlockNames.YouCanDo, BlockNames.Basis, BlockNames.Amounts];
-
     /// <summary>What is written where rules declare no channel.</summary>
     public static ImmutableArray<string> Plain { get; } =
         [BlockNames.Found, BlockNames.Amounts, BlockNames.WeDo, BlockNames.YouCanDo, BlockNames.Basis];
@@ -26,17 +24,23 @@ internal static class BlockOrder
     /// <summary>The blocks of a reply.</summary>
     /// <param name="written">The blocks of channel and technique.</param>
     /// <param name="request">The case.</param>
-    public static IEnumerable<string> Of(ImmutableArray<string> written, ReplyRequest request)
+    public static List<string> Of(ImmutableArray<string> written, ReplyRequest request)
     {
         if (HazardFinder.HoldQuestions(request.Case.Hazards, request.Acknowledged)) return [BlockNames.HazardScript, BlockNames.Held];
         var state = StateOf(request.Case.Diagnosis);
-        var order = written.Where(block => !BlockNames.OfState.Contains(block) || block == state).ToList();
+        var order = new List<string>(written.Length + 2);
+        foreach (var block in written)
+            if (!BlockNames.IsOfState(block) || block == state)
+                order.Add(block);
         if (state is not null && !order.Contains(state)) order.Insert(PlaceOf(order), state);
-        if (state == BlockNames.Understood) order.RemoveAll(block => OfCauses.Contains(block));
+        if (state == BlockNames.Understood) order.RemoveAll(IsOfCauses);
         order.Remove(BlockNames.HazardScript);
         // A danger comes before every courtesy, wherever a channel names it.
-        return request.Case.Hazards.Any(h => !request.Acknowledged.Contains(h.Hazard.Id)) ? order.Prepend(BlockNames.HazardScript) : order;
+        if (!request.Case.Hazards.IsEmpty && request.Case.Hazards.Any(h => !request.Acknowledged.Contains(h.Hazard.Id))) order.Insert(0, BlockNames.HazardScript);
+        return order;
     }
+
+    private static bool IsOfCauses(string block) => block is BlockNames.Found or BlockNames.WeDo or BlockNames.YouCanDo or BlockNames.Basis or BlockNames.Amounts;
 
     private static string? StateOf(Diagnosis diagnosis) => diagnosis switch
     {
@@ -47,7 +51,7 @@ internal static class BlockOrder
 
     private static int PlaceOf(List<string> order)
     {
-        var first = order.FindIndex(block => OfCauses.Contains(block));
+        var first = order.FindIndex(IsOfCauses);
         return first < 0 ? order.Count : first;
     }
 }

@@ -47,6 +47,7 @@ internal sealed class CauseBlocks(SentenceWriter sentences, SlotWords words, Dis
     private void WriteAmounts(ReplyCase reply, ReplyDraft draft)
     {
         var request = reply.Request.Case;
+        if (request.Diagnosis.Causes.All(c => c.Amount is null)) return;
         var found = request.Diagnosis.Causes.Where(c => c.Amount is not null && reply.Found(c.Cause) is not null).ToArray();
         if (found.Length < 2) return;
         var parts = ImmutableArray.CreateBuilder<string>();

@@ -11,7 +11,7 @@ internal sealed class ReplyDraft(NeverSayList neverSay)
     private readonly List<ReplyCitation> _citations = [];
     private readonly List<ReplyGap> _gaps = [];
 
-    public string Text => string.Concat(_sentences.Select(s => s.Text));
+    public string Text => _sentences is [var only] ? only.Text : string.Concat(_sentences.Select(s => s.Text));
 
     /// <summary>A sentence says of its article that it is still to be checked.</summary>
     public bool HasDoubt => _sentences.Any(s => s.IsOfDoubt);
@@ -20,12 +20,12 @@ internal sealed class ReplyDraft(NeverSayList neverSay)
 
     /// <summary>Stated exactly when a sentence that rests on it stands in the text.</summary>
     public ImmutableArray<ReplyCitation> Citations =>
-        [.. _citations.Select(c => c with { Stated = _sentences.Any(s => s.Citation is { } stated && stated.Regulation == c.Regulation && stated.Article == c.Article) })];
+        _citations.Count == 0 ? [] : [.. _citations.Select(c => c with { Stated = _sentences.Any(s => s.Citation is { } stated && stated.Regulation == c.Regulation && stated.Article == c.Article) })];
 
     /// <summary>Adds what was said, or names why nothing was.</summary>
     public void Add(string block, string what, Spoken spoken)
     {
-        if (spoken.Text is { } text) Say(new(block, what, text));
+        if (spoken.Text is { } text) Say(new(block, what, text) { IsFixed = spoken.IsFixed });
         else if (spoken.Why is { } why) LeaveOut(what, why, spoken.Detail);
     }
 
@@ -35,8 +35,10 @@ internal sealed class ReplyDraft(NeverSayList neverSay)
         var text = sentence.Text.Trim();
         if (text.Length == 0) return;
         if (!Ends.Contains(text[^1], StringComparison.Ordinal)) text += "。";
-        if (_sentences.Any(s => s.Text == text)) return;
-        if (neverSay.FindIn(text) is { } phrase) LeaveOut(sentence.What, "never-say", phrase);
+        foreach (var said in _sentences)
+            if (said.Text == text)
+                return;
+        if (neverSay.FindIn(text, sentence.IsFixed) is { } phrase) LeaveOut(sentence.What, "never-say", phrase);
         else _sentences.Add(sentence with { Text = text });
     }
 
