@@ -75,28 +75,28 @@ public static class AnswerJson
 
     private static void WriteMembers(Utf8JsonWriter json, Answer answer, AnswerScope scope)
     {
-        json.WriteString("status"u8, JsonWords.Of(answer.Diagnosis.Status));
+        json.WriteString(JsonNames.Status, JsonWords.Of(answer.Diagnosis.Status));
         HearingJson.WriteHazards(json, answer.Hazards, scope);
         HearingJson.WriteClassification(json, answer.Hearing, answer.Severity, scope);
         DiagnosisJson.Write(json, answer.Diagnosis, scope);
         QuestionJson.Write(json, answer.Questions);
-        if (!answer.Acknowledge.IsEmpty) JsonWords.WriteStrings(json, "acknowledge"u8, answer.Acknowledge);
+        if (!answer.Acknowledge.IsEmpty) JsonWords.WriteStrings(json, JsonNames.Acknowledge, answer.Acknowledge);
         PlanJson.WritePlan(json, answer.Plan, scope);
         PlanJson.WriteReply(json, answer.Reply);
         SourceJson.Write(json, answer.Sources, scope);
         if (!scope.ForCustomer && answer.Shadow is { } shadow) ShadowJson.Write(json, shadow);
-        if (answer.PlaceWouldDecide) json.WriteBoolean("placeWouldDecide"u8, true);
+        if (answer.PlaceWouldDecide) json.WriteBoolean(JsonNames.PlaceWouldDecide, true);
         if (!scope.ForCustomer) DiagnosisJson.WriteTrace(json, answer.Diagnosis.Trace, scope);
-        if (!scope.ForCustomer && answer.Explanation is { } explanation) json.WriteString("explanation"u8, explanation.Text);
+        if (!scope.ForCustomer && answer.Explanation is { } explanation) json.WriteString(JsonNames.Explanation, explanation.Text);
         WriteRules(json, answer);
-        json.WriteString("engine"u8, answer.Engine);
+        json.WriteString(JsonNames.Engine, answer.Engine);
     }
 
     private static void WriteRules(Utf8JsonWriter json, Answer answer)
     {
-        json.WriteStartObject("rules"u8);
-        json.WriteString("digest"u8, answer.RulesDigest);
-        JsonWords.WriteStrings(json, "packs"u8, answer.Packs);
+        json.WriteStartObject(JsonNames.Rules);
+        json.WriteString(JsonNames.Digest, answer.RulesDigest);
+        JsonWords.WriteStrings(json, JsonNames.Packs, answer.Packs);
         json.WriteEndObject();
     }
 

@@ -10,29 +10,29 @@ internal static class ExplanationJson
 {
     public static void Write(Utf8JsonWriter json, Answer answer, Explanation explanation, AnswerScope scope)
     {
-        json.WriteString("status"u8, JsonWords.Of(answer.Diagnosis.Status));
-        json.WriteStartArray("why"u8);
+        json.WriteString(JsonNames.Status, JsonWords.Of(answer.Diagnosis.Status));
+        json.WriteStartArray(JsonNames.Why);
         foreach (var cause in answer.Diagnosis.Causes) DiagnosisJson.WriteCause(json, cause, scope);
         json.WriteEndArray();
-        json.WriteStartArray("whyNot"u8);
+        json.WriteStartArray(JsonNames.WhyNot);
         foreach (var why in explanation.WhyNot) WriteWhyNot(json, why, scope);
         json.WriteEndArray();
-        json.WriteStartArray("flips"u8);
+        json.WriteStartArray(JsonNames.Flips);
         foreach (var flip in explanation.Flips) WriteFlip(json, flip, scope);
         json.WriteEndArray();
-        json.WriteBoolean("flipsAreExact"u8, explanation.FlipsAreExact);
-        json.WriteString("text"u8, explanation.Text);
+        json.WriteBoolean(JsonNames.FlipsAreExact, explanation.FlipsAreExact);
+        json.WriteString(JsonNames.Text, explanation.Text);
     }
 
     private static void WriteWhyNot(Utf8JsonWriter json, WhyNot why, AnswerScope scope)
     {
         json.WriteStartObject();
         WriteName(json, why.Cause);
-        json.WriteString("reason"u8, JsonWords.Of(why.Reason));
-        json.WriteBoolean("lost"u8, why.IsLost);
+        json.WriteString(JsonNames.Reason, JsonWords.Of(why.Reason));
+        json.WriteBoolean(JsonNames.Lost, why.IsLost);
         if (why.Step is { } step)
         {
-            json.WritePropertyName("step"u8);
+            json.WritePropertyName(JsonNames.Step);
             DiagnosisJson.WriteStep(json, step, scope);
         }
         json.WriteEndObject();
@@ -41,27 +41,27 @@ internal static class ExplanationJson
     private static void WriteFlip(Utf8JsonWriter json, AnswerFlip flip, AnswerScope scope)
     {
         json.WriteStartObject();
-        json.WriteStartArray("changes"u8);
+        json.WriteStartArray(JsonNames.Changes);
         foreach (var change in flip.Changes)
         {
             json.WriteStartObject();
-            json.WriteString("fact"u8, change.Fact.Id);
-            json.WriteString("title"u8, change.Fact.Title);
-            json.WritePropertyName("from"u8);
+            json.WriteString(JsonNames.Fact, change.Fact.Id);
+            json.WriteString(JsonNames.Title, change.Fact.Title);
+            json.WritePropertyName(JsonNames.From);
             ValueJson.Write(json, change.From, change.Fact, scope);
-            json.WritePropertyName("to"u8);
+            json.WritePropertyName(JsonNames.To);
             ValueJson.Write(json, change.To, change.Fact, scope);
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteString("status"u8, JsonWords.Of(flip.Status));
+        json.WriteString(JsonNames.Status, JsonWords.Of(flip.Status));
         WriteCauses(json, flip.Causes);
         json.WriteEndObject();
     }
 
     private static void WriteCauses(Utf8JsonWriter json, ImmutableArray<Cause> causes)
     {
-        json.WriteStartArray("causes"u8);
+        json.WriteStartArray(JsonNames.Causes);
         foreach (var cause in causes)
         {
             json.WriteStartObject();
@@ -73,7 +73,7 @@ internal static class ExplanationJson
 
     private static void WriteName(Utf8JsonWriter json, Cause cause)
     {
-        json.WriteString("id"u8, cause.Id);
-        json.WriteString("title"u8, cause.Title);
+        json.WriteString(JsonNames.Id, cause.Id);
+        json.WriteString(JsonNames.Title, cause.Title);
     }
 }

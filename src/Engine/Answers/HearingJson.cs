@@ -12,15 +12,15 @@ internal static class HearingJson
 {
     public static void WriteHazards(Utf8JsonWriter json, ImmutableArray<HazardAnswer> hazards, AnswerScope scope)
     {
-        json.WriteStartArray("hazards"u8);
+        json.WriteStartArray(JsonNames.Hazards);
         foreach (var hazard in hazards)
         {
             json.WriteStartObject();
-            json.WriteString("id"u8, hazard.Hazard.Id);
-            json.WriteString("title"u8, hazard.Hazard.Title);
-            json.WriteString("severity"u8, hazard.Hazard.Severity.ToString());
-            json.WriteString("playbook"u8, hazard.Playbook);
-            JsonWords.WriteStrings(json, "script"u8, hazard.Script);
+            json.WriteString(JsonNames.Id, hazard.Hazard.Id);
+            json.WriteString(JsonNames.Title, hazard.Hazard.Title);
+            json.WriteString(JsonNames.Severity, JsonWords.Of(hazard.Hazard.Severity));
+            json.WriteString(JsonNames.Playbook, hazard.Playbook);
+            JsonWords.WriteStrings(json, JsonNames.Script, hazard.Script);
             if (!scope.ForCustomer) WriteEvidence(json, hazard.Evidence);
             json.WriteEndObject();
         }
@@ -29,37 +29,37 @@ internal static class HearingJson
 
     public static void WriteClassification(Utf8JsonWriter json, Hearing hearing, Severity severity, AnswerScope scope)
     {
-        json.WriteStartObject("classification"u8);
-        json.WriteStartArray("categories"u8);
+        json.WriteStartObject(JsonNames.Classification);
+        json.WriteStartArray(JsonNames.Categories);
         foreach (var scored in hearing.Categories) WriteCategory(json, scored);
         json.WriteEndArray();
-        json.WriteStartArray("intents"u8);
+        json.WriteStartArray(JsonNames.Intents);
         foreach (var intent in hearing.Intents) WriteIntent(json, intent);
         json.WriteEndArray();
-        json.WriteString("severity"u8, severity.ToString());
-        WriteOne(json, "emotion"u8, hearing.Emotion);
-        WriteOne(json, "motive"u8, hearing.Motive);
+        json.WriteString(JsonNames.Severity, JsonWords.Of(severity));
+        WriteOne(json, JsonNames.Emotion, hearing.Emotion);
+        WriteOne(json, JsonNames.Motive, hearing.Motive);
         // What is noted of the customer is for those who answer, never for the customer.
-        WriteAll(json, "escalations"u8, scope.ForCustomer ? [] : hearing.Escalations);
-        WriteAll(json, "conduct"u8, scope.ForCustomer ? [] : hearing.Conduct);
-        WriteAll(json, "sensitive"u8, scope.ForCustomer ? [] : hearing.Sensitive);
-        json.WriteStartArray("heard"u8);
+        WriteAll(json, JsonNames.Escalations, scope.ForCustomer ? [] : hearing.Escalations);
+        WriteAll(json, JsonNames.Conduct, scope.ForCustomer ? [] : hearing.Conduct);
+        WriteAll(json, JsonNames.Sensitive, scope.ForCustomer ? [] : hearing.Sensitive);
+        json.WriteStartArray(JsonNames.Heard);
         foreach (var heard in hearing.Facts.Where(heard => scope.MayTell(heard.Fact.Id))) WriteHeard(json, heard, scope);
         json.WriteEndArray();
-        json.WriteStartArray("personalData"u8);
+        json.WriteStartArray(JsonNames.PersonalData);
         foreach (var data in hearing.PersonalData) WritePersonal(json, data);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void WriteOne(Utf8JsonWriter json, ReadOnlySpan<byte> name, HeardIntent? heard)
+    private static void WriteOne(Utf8JsonWriter json, JsonEncodedText name, HeardIntent? heard)
     {
         json.WritePropertyName(name);
         if (heard is null) json.WriteNullValue();
         else WriteIntent(json, heard);
     }
 
-    private static void WriteAll(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<HeardIntent> rows)
+    private static void WriteAll(Utf8JsonWriter json, JsonEncodedText name, ImmutableArray<HeardIntent> rows)
     {
         json.WriteStartArray(name);
         foreach (var row in rows) WriteIntent(json, row);
@@ -70,20 +70,20 @@ internal static class HearingJson
     private static void WritePersonal(Utf8JsonWriter json, PersonalDataSpan data)
     {
         json.WriteStartObject();
-        json.WriteString("kind"u8, JsonWords.Of(data.Kind));
-        json.WriteNumber("start"u8, data.At.Start);
-        json.WriteNumber("length"u8, data.At.Length);
+        json.WriteString(JsonNames.Kind, JsonWords.Of(data.Kind));
+        json.WriteNumber(JsonNames.Start, data.At.Start);
+        json.WriteNumber(JsonNames.Length, data.At.Length);
         json.WriteEndObject();
     }
 
     private static void WriteCategory(Utf8JsonWriter json, ScoredCategory scored)
     {
         json.WriteStartObject();
-        json.WriteString("id"u8, scored.Category.Id);
-        json.WriteString("group"u8, scored.Category.Group);
-        json.WriteString("title"u8, scored.Category.Title);
-        json.WriteBoolean("tree"u8, scored.HasTree);
-        json.WriteNumber("score"u8, Math.Round(scored.Score, 4));
+        json.WriteString(JsonNames.Id, scored.Category.Id);
+        json.WriteString(JsonNames.Group, scored.Category.Group);
+        json.WriteString(JsonNames.Title, scored.Category.Title);
+        json.WriteBoolean(JsonNames.Tree, scored.HasTree);
+        json.WriteNumber(JsonNames.Score, Math.Round(scored.Score, 4));
         WriteEvidence(json, scored.Evidence);
         json.WriteEndObject();
     }
@@ -91,8 +91,8 @@ internal static class HearingJson
     private static void WriteIntent(Utf8JsonWriter json, HeardIntent heard)
     {
         json.WriteStartObject();
-        json.WriteString("id"u8, heard.Intent.Id);
-        json.WriteString("title"u8, heard.Intent.Title);
+        json.WriteString(JsonNames.Id, heard.Intent.Id);
+        json.WriteString(JsonNames.Title, heard.Intent.Title);
         WriteEvidence(json, heard.Evidence);
         json.WriteEndObject();
     }
@@ -100,10 +100,10 @@ internal static class HearingJson
     private static void WriteHeard(Utf8JsonWriter json, HeardFact heard, AnswerScope scope)
     {
         json.WriteStartObject();
-        json.WriteString("fact"u8, heard.Fact.Id);
-        json.WritePropertyName("value"u8);
+        json.WriteString(JsonNames.Fact, heard.Fact.Id);
+        json.WritePropertyName(JsonNames.Value);
         ValueJson.Write(json, heard.Value, heard.Fact, scope);
-        json.WriteStartArray("evidence"u8);
+        json.WriteStartArray(JsonNames.Evidence);
         WritePhrase(json, heard.Phrase, heard.At, Polarity.For);
         json.WriteEndArray();
         json.WriteEndObject();
@@ -111,7 +111,7 @@ internal static class HearingJson
 
     private static void WriteEvidence(Utf8JsonWriter json, ImmutableArray<PhraseEvidence> evidence)
     {
-        json.WriteStartArray("evidence"u8);
+        json.WriteStartArray(JsonNames.Evidence);
         foreach (var piece in evidence) WritePhrase(json, piece.Phrase, piece.At, piece.Speaks);
         json.WriteEndArray();
     }
@@ -119,10 +119,10 @@ internal static class HearingJson
     private static void WritePhrase(Utf8JsonWriter json, string phrase, TextSpan at, Polarity speaks)
     {
         json.WriteStartObject();
-        json.WriteString("phrase"u8, phrase);
-        json.WriteNumber("start"u8, at.Start);
-        json.WriteNumber("length"u8, at.Length);
-        json.WriteString("speaks"u8, JsonWords.Of(speaks));
+        json.WriteString(JsonNames.Phrase, phrase);
+        json.WriteNumber(JsonNames.Start, at.Start);
+        json.WriteNumber(JsonNames.Length, at.Length);
+        json.WriteString(JsonNames.Speaks, JsonWords.Of(speaks));
         json.WriteEndObject();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using DiagnosisEngine.Classification;
@@ -43,7 +44,24 @@ internal static class JsonWords
         _ => "another-tree-spoke",
     };
 
-    public static string Of(FactType type) => type == FactType.DateTime ? "date-time" : type.ToString().ToLowerInvariant();
+    public static string Of(FactType type) => type switch
+    {
+        FactType.Boolean => "boolean",
+        FactType.Choice => "choice",
+        FactType.Number => "number",
+        FactType.Text => "text",
+        FactType.Date => "date",
+        FactType.DateTime => "date-time",
+        _ => "duration",
+    };
+
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.S1 => "S1",
+        Severity.S2 => "S2",
+        Severity.S3 => "S3",
+        _ => "S4",
+    };
 
     public static string Of(SourceFactState state) => state.ToString().ToLowerInvariant();
 
@@ -53,13 +71,25 @@ internal static class JsonWords
 
     public static string Of(PersonalDataKind kind) => kind == PersonalDataKind.IdentityCard ? "identity-card" : kind.ToString().ToLowerInvariant();
 
-    public static string Of(StepKind kind) => kind.ToString().ToLowerInvariant();
+    public static string Of(StepKind kind) => kind switch
+    {
+        StepKind.Say => "say",
+        StepKind.Do => "do",
+        _ => "ask",
+    };
 
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static string Time(DateTimeOffset at) => at.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
-    public static void WriteStrings(Utf8JsonWriter json, ReadOnlySpan<byte> name, IEnumerable<string> texts)
+    public static void WriteStrings(Utf8JsonWriter json, JsonEncodedText name, ImmutableArray<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts) json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    public static void WriteStrings(Utf8JsonWriter json, JsonEncodedText name, IEnumerable<string> texts)
     {
         json.WriteStartArray(name);
         foreach (var text in texts) json.WriteStringValue(text);

@@ -9,7 +9,7 @@ internal static class QuestionJson
 {
     public static void Write(Utf8JsonWriter json, ImmutableArray<Question> questions)
     {
-        json.WriteStartArray("questions"u8);
+        json.WriteStartArray(JsonNames.Questions);
         foreach (var question in questions) WriteQuestion(json, question);
         json.WriteEndArray();
     }
@@ -17,25 +17,25 @@ internal static class QuestionJson
     private static void WriteQuestion(Utf8JsonWriter json, Question question)
     {
         json.WriteStartObject();
-        json.WriteString("fact"u8, question.Fact.Id);
-        json.WriteString("ask"u8, question.Ask);
-        json.WriteString("type"u8, JsonWords.Of(question.Fact.Type));
-        json.WriteStartArray("choices"u8);
+        json.WriteString(JsonNames.Fact, question.Fact.Id);
+        json.WriteString(JsonNames.Ask, question.Ask);
+        json.WriteString(JsonNames.Type, JsonWords.Of(question.Fact.Type));
+        json.WriteStartArray(JsonNames.Choices);
         foreach (var choice in question.Fact.Choices)
         {
             json.WriteStartObject();
-            json.WriteString("key"u8, choice.Key);
-            json.WriteString("title"u8, choice.Title);
+            json.WriteString(JsonNames.Key, choice.Key);
+            json.WriteString(JsonNames.Title, choice.Title);
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteString("unit"u8, question.Fact.Unit.Symbol is "" ? null : question.Fact.Unit.Symbol);
-        json.WriteString("source"u8, question.Origin.ToString());
-        json.WriteNumber("effort"u8, question.Effort);
-        if (question.Gain is { } gain) json.WriteNumber("gain"u8, Math.Round(gain, 4));
-        if (question.Fact.Many) json.WriteBoolean("many"u8, true);
-        if (question.Fact.NoneTitle is { } none) json.WriteString("none"u8, none);
-        if (question.Recheck) json.WriteBoolean("recheck"u8, true);
+        json.WriteString(JsonNames.Unit, question.Fact.Unit.Symbol is "" ? null : question.Fact.Unit.Symbol);
+        json.WriteString(JsonNames.Source, question.Origin.ToString());
+        json.WriteNumber(JsonNames.Effort, question.Effort);
+        if (question.Gain is { } gain) json.WriteNumber(JsonNames.Gain, Math.Round(gain, 4));
+        if (question.Fact.Many) json.WriteBoolean(JsonNames.Many, true);
+        if (question.Fact.NoneTitle is { } none) json.WriteString(JsonNames.None, none);
+        if (question.Recheck) json.WriteBoolean(JsonNames.Recheck, true);
         json.WriteEndObject();
     }
 }

@@ -7,27 +7,27 @@ internal static class ShadowJson
 {
     public static void Write(Utf8JsonWriter json, ShadowAnswer shadow)
     {
-        json.WriteStartObject("shadow"u8);
-        json.WriteStartArray("trees"u8);
+        json.WriteStartObject(JsonNames.Shadow);
+        json.WriteStartArray(JsonNames.Trees);
         foreach (var tree in shadow.Trees)
         {
             json.WriteStartObject();
-            json.WriteString("id"u8, tree.Id);
-            json.WriteString("title"u8, tree.Title);
-            json.WriteString("status"u8, JsonWords.Of(tree.Status));
+            json.WriteString(JsonNames.Id, tree.Id);
+            json.WriteString(JsonNames.Title, tree.Title);
+            json.WriteString(JsonNames.Status, JsonWords.Of(tree.Status));
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteString("status"u8, JsonWords.Of(shadow.Answer.Diagnosis.Status));
-        JsonWords.WriteStrings(json, "causes"u8, shadow.Answer.Diagnosis.Causes.Select(cause => cause.Cause.Id));
-        json.WriteString("question"u8, shadow.Answer.Questions is [var question, ..] ? question.Fact.Id : null);
-        json.WriteStartArray("differences"u8);
+        json.WriteString(JsonNames.Status, JsonWords.Of(shadow.Answer.Diagnosis.Status));
+        JsonWords.WriteStrings(json, JsonNames.Causes, shadow.Answer.Diagnosis.Causes.Select(cause => cause.Cause.Id));
+        json.WriteString(JsonNames.Question, shadow.Answer.Questions is [var question, ..] ? question.Fact.Id : null);
+        json.WriteStartArray(JsonNames.Differences);
         foreach (var difference in shadow.Differences)
         {
             json.WriteStartObject();
-            json.WriteString("what"u8, difference.What);
-            JsonWords.WriteStrings(json, "answered"u8, difference.Answered);
-            JsonWords.WriteStrings(json, "shadow"u8, difference.Shadow);
+            json.WriteString(JsonNames.What, difference.What);
+            JsonWords.WriteStrings(json, JsonNames.Answered, difference.Answered);
+            JsonWords.WriteStrings(json, JsonNames.Shadow, difference.Shadow);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -8,14 +8,14 @@ internal static class SourceJson
 {
     public static void Write(Utf8JsonWriter json, ImmutableArray<SourceReport> sources, AnswerScope scope)
     {
-        json.WriteStartArray("sources"u8);
+        json.WriteStartArray(JsonNames.Sources);
         foreach (var source in sources)
         {
             json.WriteStartObject();
-            json.WriteString("system"u8, source.System);
-            json.WriteString("status"u8, source.Status);
-            json.WriteNumber("elapsedMs"u8, source.ElapsedMs);
-            if (!source.Unreadable.IsEmpty) JsonWords.WriteStrings(json, "unreadable"u8, source.Unreadable);
+            json.WriteString(JsonNames.System, source.System);
+            json.WriteString(JsonNames.Status, source.Status);
+            json.WriteNumber(JsonNames.ElapsedMs, source.ElapsedMs);
+            if (!source.Unreadable.IsEmpty) JsonWords.WriteStrings(json, JsonNames.Unreadable, source.Unreadable);
             if (!scope.ForCustomer && !source.Facts.IsEmpty) WriteFacts(json, source.Facts, scope);
             json.WriteEndObject();
         }
@@ -24,21 +24,21 @@ internal static class SourceJson
 
     private static void WriteFacts(Utf8JsonWriter json, ImmutableArray<SourceFact> facts, AnswerScope scope)
     {
-        json.WriteStartArray("facts"u8);
+        json.WriteStartArray(JsonNames.Facts);
         foreach (var fact in facts)
         {
             json.WriteStartObject();
-            json.WriteString("fact"u8, fact.Fact.Id);
-            json.WriteString("title"u8, fact.Fact.Title);
-            json.WriteString("state"u8, JsonWords.Of(fact.State));
+            json.WriteString(JsonNames.Fact, fact.Fact.Id);
+            json.WriteString(JsonNames.Title, fact.Fact.Title);
+            json.WriteString(JsonNames.State, JsonWords.Of(fact.State));
             if (fact.Reading is { } reading)
             {
                 if (reading.Value is { } value)
                 {
-                    json.WritePropertyName("value"u8);
+                    json.WritePropertyName(JsonNames.Value);
                     ValueJson.Write(json, value, fact.Fact, scope);
                 }
-                json.WriteString("at"u8, scope.Time(reading.At));
+                json.WriteString(JsonNames.At, scope.Time(reading.At));
             }
             json.WriteEndObject();
         }

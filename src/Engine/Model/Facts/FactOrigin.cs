@@ -15,5 +15,11 @@ public sealed record FactOrigin(OriginKind Kind, string? System = null)
     public static FactOrigin Field { get; } = new(OriginKind.Field);
 
     /// <inheritdoc/>
-    public override string ToString() => Kind == OriginKind.System ? $"system:{System}" : Kind.ToString().ToLowerInvariant();
+    public override string ToString() => Kind switch
+    {
+        OriginKind.System => $"system:{System}",
+        OriginKind.Customer => "customer",
+        OriginKind.Agent => "agent",
+        _ => "field",
+    };
 }
