@@ -12,14 +12,18 @@ internal sealed class IssuePrinter(RuleLoad load, RulesPath rules, Terminal term
 
     private readonly IssueWriter _writer = new(load.Files.Files, terminal.Language == "en" ? IssueLanguage.English : IssueLanguage.Both);
 
-    /// <summary>Errors, then warnings, of each those of overlays first; notes last, in one line unless they are asked for.</summary>
+    /// <summary>
+    /// Errors, then warnings, of each those of overlays first; notes last. Notes are written out where they are asked for, of a part that was named
+    /// and of overlays: of all other rules they are counted in one line.
+    /// </summary>
     public void Write(List<Issue> issues, bool withNotes)
     {
         var told = issues.OrderByDescending(issue => issue.Severity).ThenBy(IsOfTheShippedRules).ToList();
-        var written = told.Where(issue => withNotes || issue.Severity != IssueSeverity.Note).Select(_writer.Write).ToList();
+        var written = told.Where(issue => !IsFolded(issue)).Select(_writer.Write).ToList();
         if (written.Count > 0) terminal.Out.WriteLine(string.Join('\n', written).TrimEnd());
-        var notes = told.FindAll(issue => issue.Severity == IssueSeverity.Note);
-        if (notes.Count > 0 && !withNotes) terminal.Out.WriteLine(Folded(notes));
+        var notes = told.FindAll(IsFolded);
+        if (notes.Count > 0) terminal.Out.WriteLine(Folded(notes));
+        bool IsFolded(Issue issue) => issue.Severity == IssueSeverity.Note && !withNotes && rules.Part is null && (rules.Overlays.Count == 0 || IsOfTheShippedRules(issue));
     }
 
     /// <summary>Errors outside what was asked for: they keep the rules from being loaded, so nothing there is known to be right.</summary>

@@ -16,4 +16,6 @@ internal static partial class CheckIssues
     private static Issue Error(string code, SourceSpan at, string chinese, string english) => new(code, IssueSeverity.Error, at, new Bilingual(chinese, english));
 
     private static Issue Warning(string code, SourceSpan at, string chinese, string english) => new(code, IssueSeverity.Warning, at, new Bilingual(chinese, english));
+
+    private static Issue Note(string code, SourceSpan at, string chinese, string english) => new(code, IssueSeverity.Note, at, new Bilingual(chinese, english));
 }

@@ -20,7 +20,7 @@ internal static class RuleBinder
         var documents = Read(files, found, out var unreadable);
         var rules = new RuleAssembly(documents, unreadable, files.MainFolder, found).Bind(files.Digest);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime((clock ?? TimeProvider.System).GetUtcNow(), RuleZone.Of(rules)).DateTime);
-        new RuleChecks(today).Run(rules, isWhole: !found.Exists(IsError), found);
+        new RuleChecks(today, files.MainFolder).Run(rules, isWhole: !found.Exists(IsError), found);
         var told = IssueSuppression.Apply(files, found)
             .OrderBy(issue => issue.At.Path, StringComparer.Ordinal).ThenBy(issue => issue.At.Line).ThenBy(issue => issue.At.Column)
             .ThenBy(issue => issue.Code, StringComparer.Ordinal).ThenBy(issue => issue.Message.English, StringComparer.Ordinal).ToList();

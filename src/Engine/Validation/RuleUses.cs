@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
@@ -8,6 +9,10 @@ namespace DiagnosisEngine.Validation;
 internal sealed class RuleUses
 {
     private readonly HashSet<string> _facts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _deciding = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _toldFigures = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Fact, string Choice)> _choices = [];
     private readonly Dictionary<(string Figure, string Path), SourceSpan> _figures = [];
 
     public RuleUses(RuleBase rules)
@@ -39,12 +44,25 @@ internal sealed class RuleUses
     /// </summary>
     public IEnumerable<(string Figure, SourceSpan At)> Figures => _figures.Select(pair => (pair.Key.Figure, pair.Value));
 
+    /// <summary>Something names the figure, be it a sentence.</summary>
+    public bool UsesFigure(string figure) => _toldFigures.Contains(figure) || _figures.Keys.Any(use => use.Figure == figure);
+
+    /// <summary>A condition, a formula or a table names the fact.</summary>
+    public bool Decides(string fact) => _deciding.Contains(fact);
+
+    /// <summary>A sentence tells the fact.</summary>
+    public bool IsTold(string fact) => _told.Contains(fact);
+
+    /// <summary>Something holds the fact against the choice.</summary>
+    public bool Names(string fact, string choice) => _choices.Contains((fact, choice));
+
     private void Add(string figure, SourceSpan at) => _figures.TryAdd((figure, at.Path), at);
 
     private void Add(Formula? formula)
     {
         if (formula is null) return;
         _facts.UnionWith(ExpressionWalk.Facts(formula.Root));
+        AddChoices(formula);
         foreach (var figure in ExpressionWalk.All(formula.Root).OfType<FigureExpression>())
             Add(figure.Figure, formula.At);
     }
@@ -54,6 +72,7 @@ internal sealed class RuleUses
         if (figure.Table is { } table)
         {
             _facts.Add(table.On);
+            _deciding.Add(table.On);
             foreach (var row in table.Rows) Add(row.When);
         }
         foreach (var happening in new[] { figure.Before, figure.After }.OfType<string>()) _facts.Add(happening);
@@ -106,8 +125,31 @@ internal sealed class RuleUses
     {
         foreach (var wording in sentence?.Wordings ?? [])
         {
-            if (wording.When is { } when) _facts.UnionWith(ExpressionWalk.Facts(when.Root));
-            _facts.UnionWith(wording.Template.Parts.Where(part => part.Kind == TemplatePartKind.Fact).Select(part => part.Text));
+            if (wording.When is { } when)
+            {
+                _facts.UnionWith(ExpressionWalk.Facts(when.Root));
+                _toldFigures.UnionWith(ExpressionWalk.Figures(when.Root));
+                AddChoices(when);
+            }
+            foreach (var part in wording.Template.Parts)
+                if (part.Kind == TemplatePartKind.Figure) _toldFigures.Add(part.Text);
+                else if (part.Kind == TemplatePartKind.Fact && _told.Add(part.Text)) _facts.Add(part.Text);
+        }
+    }
+
+    private void AddChoices(Formula formula)
+    {
+        _deciding.UnionWith(ExpressionWalk.Facts(formula.Root));
+        foreach (var part in ExpressionWalk.All(formula.Root))
+        {
+            var (fact, members) = part switch
+            {
+                ComparisonExpression { Left: FactExpression left } comparison => (left.Fact, [comparison.Right]),
+                MembershipExpression { Value: FactExpression of } membership => (of.Fact, membership.Members),
+                _ => ("", ImmutableArray<Expression>.Empty),
+            };
+            foreach (var member in members)
+                if (member is LiteralExpression { Value: ChoiceValue choice }) _choices.Add((fact, choice.Key));
         }
     }
 }

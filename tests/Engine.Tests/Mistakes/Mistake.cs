@@ -9,7 +9,7 @@ namespace DiagnosisEngine.Tests.Mistakes;
 internal sealed record Mistake(string Id, string Title, bool Blind, Expected? Expect, FirstRun FirstRun);
 
 /// <summary>What should be told of a mistake.</summary>
-/// <param name="File">Below the rules folder.</param>
+/// <param name="File">Below the rules folder, or below <c>site/</c>, a folder laid over it.</param>
 /// <param name="Line">From one.</param>
 /// <param name="Column">From one.</param>
 /// <param name="Code">The code.</param>

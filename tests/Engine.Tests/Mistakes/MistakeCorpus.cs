@@ -22,10 +22,13 @@ internal static class MistakeCorpus
         var files = Read(Path.Combine(Folder, "base"));
         if (overlay.Length > 0)
             foreach (var (path, content) in Read(Path.Combine([Folder, .. overlay]))) files[path] = content;
-        var load = DecisionEngine.Load(RuleFiles.Of(files.Select(file => new SourceText("rules/" + file.Key, file.Value))));
+        var load = DecisionEngine.Load(RuleFiles.Of(files.Select(file => new SourceText(PathOf(file.Key), file.Value))));
         // The cases stand in the files too; run as `diagnose check` runs them.
         return load.Engine is { } engine ? [.. load.Issues, .. engine.CheckCasesAsync().GetAwaiter().GetResult()] : [.. load.Issues];
     }
+
+    /// <summary>Files of <c>site/</c> stand in a folder laid over the rules, all others in the rules.</summary>
+    public static string PathOf(string file) => file.StartsWith("site/", StringComparison.Ordinal) ? file : "rules/" + file;
 
     private static SortedDictionary<string, string> Read(string folder) => !Directory.Exists(folder) ? [] : new(Directory
         .EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)

@@ -5,7 +5,7 @@ namespace DiagnosisEngine.Tests.Mistakes;
 /// <summary>What was told of a mistake, held against what should be.</summary>
 internal sealed record MistakeResult(Mistake Mistake, IReadOnlyList<Issue> Told)
 {
-    private IEnumerable<Issue> Hits => Mistake.Expect is not { } expect ? [] : Told.Where(issue => issue.Code == expect.Code && issue.At.Path == "rules/" + expect.File && issue.At.Line == expect.Line);
+    private IEnumerable<Issue> Hits => Mistake.Expect is not { } expect ? [] : Told.Where(issue => issue.Code == expect.Code && issue.At.Path == MistakeCorpus.PathOf(expect.File) && issue.At.Line == expect.Line);
 
     public bool IsCaught => Hits.Any();
 

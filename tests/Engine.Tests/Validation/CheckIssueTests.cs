@@ -27,14 +27,14 @@ public sealed class CheckIssueTests
         ("DE2205 a part nobody reaches", r => r.Append(Tree, "  attic: { conclude: heating.imbalance }")),
         ("DE2206 a cause nobody concludes", r => r.Append(Causes, "  heating.other: { title: 其他, department: H-站网, severity: S3, found: 别的。, we-do: 处理。, playbook: repair }")),
         ("DE2207 a cause in no case", r => r.Replace("heating/room-cold/cases.yaml", "causes: [heating.imbalance], ", "")),
-        ("DE2208 S1 by default", r => r.Replace(Causes, "liable: operator\n    severity: S3", "liable: operator\n    severity: S1").Replace(Tree, "otherwise: { conclude: heating.field-check }", "otherwise: { conclude: heating.imbalance }")),
+        ("DE2208 S1 by default", r => r.Replace(Causes, "liable: third-party\n    severity: S3", "liable: operator\n    severity: S1").Replace(Tree, "otherwise: { conclude: heating.field-check }", "otherwise: { conclude: heating.imbalance }")),
         ("DE2209 DE2211 shares over a hundred, of no source", r => r.Replace(Tree, "when: building,", "when: building, share: 60,").Replace(Tree, "when: one_home\n", "when: one_home\n        share: 50\n")),
         ("DE2209 shares over a hundred in first", r => r.Replace(Tree, "status: stable", "status: stable\nshares: { estimate: true }")
             .Replace(Tree, "- { when: station.failed, conclude: heating.station-failure }", "- { when: station.failed, share: 70, conclude: heating.station-failure }\n    - { when: room.temperature < 5 ℃, share: 40, conclude: heating.imbalance }")),
         ("DE2210 a share missing", r => r.Replace(Tree, "when: building,", "when: building, share: 60,").Replace(Tree, "status: stable", "status: stable\nshares: { estimate: true }")),
         ("DE2212 a gate asks the customer", r => r.Append("heating/pack.yaml", "gates: [mass-event]")
             .Write("heating/mass-event/tree.yaml", "title: 群体事件\nhandles: [warmth]\nstatus: stable\nroot:\n  first:\n    - { when: cold.scope = building, conclude: heating.imbalance }\n")),
-        ("DE2213 ignorance blames", r => r.Replace(Tree, "  otherwise: { go: at-home }", "  otherwise: { conclude: heating.imbalance }").Replace(Tree, "status: stable", "status: draft")),
+        ("DE2213 ignorance blames", r => r.Replace(Tree, "  otherwise: { go: at-home }", "  otherwise: { conclude: heating.station-failure }").Replace(Tree, "status: stable", "status: draft")),
         ("DE2215 a category handled twice", r => r.Write("heating/other/tree.yaml", "title: 又一棵\nhandles: [heating.room-too-cold]\nstatus: stable\nroot: { conclude: heating.imbalance }\n")),
         ("DE2218 a way into a tree on trial", r => r.Write("heating/other/tree.yaml", "title: 又一棵\nstatus: test\nroot: { conclude: heating.imbalance }\n")
             .Append(Tree, "  attic: { go: heating/other }").Replace(Tree, "  otherwise: { go: at-home }", "  otherwise: { go: attic }")),
@@ -70,15 +70,15 @@ public sealed class CheckIssueTests
             - { when: station.failed or cold.scope = building, conclude: heating.station-failure }
         """)]
     [InlineData("a system that cannot be read is stepped over", """
-        - { when: station.failed, conclude: heating.imbalance }
+        - { when: station.failed, conclude: heating.station-failure }
         - { when: "station.failed = false", conclude: heating.meets-standard }
-        - { when: cold.scope = building, conclude: heating.station-failure }
+        - { when: cold.scope = building, conclude: heating.imbalance }
         """)]
     [InlineData("what holds at last leaves the unknown before it behind", """
         - when: "room.temperature < 22 ℃"
           first:
-            - { when: station.failed, conclude: heating.imbalance }
-            - { when: "room.temperature < 25 ℃", conclude: heating.station-failure }
+            - { when: station.failed, conclude: heating.station-failure }
+            - { when: "room.temperature < 25 ℃", conclude: heating.imbalance }
         - { when: cold.scope = building, conclude: heating.meets-standard }
         """)]
     public void PathCheck_RightTree_TellsNothing(string why, string branches)

@@ -113,7 +113,7 @@ causes:
   heating.imbalance:
     title: 水力失调
     department: H-站网
-    liable: operator
+    liable: third-party
     severity: S3
     found: 您所在的楼流量不够。
     we-do: 我们去调节楼前的阀门。

@@ -5,7 +5,8 @@ namespace DiagnosisEngine.Validation;
 
 /// <summary>Every check of a rule base, by name.</summary>
 /// <param name="today">The day against which dates of texts are held.</param>
-internal sealed class RuleChecks(DateOnly today)
+/// <param name="mainFolder">The folder that others are laid over.</param>
+internal sealed class RuleChecks(DateOnly today, string mainFolder)
 {
     /// <summary>Checks that judge each piece alone, and so may run on rules that did not bind whole.</summary>
     private readonly IRuleCheck[] _ofPieces =
@@ -52,6 +53,28 @@ internal sealed class RuleChecks(DateOnly today)
         new CauseHandlingCheck(),
         new AskStepCheck(),
         new BorrowedPlaybookCheck(),
+        new FileUnknownCheck(),
+        new CoveringShareCheck(),
+        new WrittenDayCheck(),
+        new LimitSideCheck(),
+        new RecheckCheck(),
+        new WrittenDeadlineCheck(),
+        new CatchAllCheck(),
+        new GroupCheck(),
+        new FromListCheck(),
+        new QuestionCheck(),
+        new ConditionalStepCheck(),
+        new PolarityCheck(),
+        new UnusedFigureCheck(mainFolder),
+        new GradedTwiceCheck(),
+        new AmountCheck(),
+        new DeniedSentenceCheck(),
+        new PromisedDayCheck(),
+        new MissingSlotCheck(),
+        new ExpectedEndCheck(),
+        new ChoiceUseCheck(),
+        new TwinFactCheck(),
+        new CustomerWordCheck(),
     ];
 
     /// <summary>Checks of what would exhaust those who walk it, other checks among them.</summary>

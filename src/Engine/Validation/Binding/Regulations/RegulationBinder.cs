@@ -26,6 +26,7 @@ internal sealed class RegulationBinder(BindingContext context, FigureBinder figu
             Versions = [.. reader.RequiredReaders("versions").Select(Version).OrderBy(version => version.EffectiveFrom)],
             At = document.Start,
         };
+        if (kind is not null) new ProvenanceCheck(context.Issues).Check(reader, regulation);
         reader.Allow("note", "notes");
         reader.Done();
         return kind is null ? null : regulation;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DiagnosisEngine.Documents;
 using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Issues;
@@ -8,7 +9,7 @@ using DiagnosisEngine.Text;
 namespace DiagnosisEngine.Validation;
 
 /// <summary>Binds one fact, without the formulas it may be computed by.</summary>
-internal sealed class FactBinder(BindingContext context)
+internal sealed partial class FactBinder(BindingContext context)
 {
     private static readonly string[] SourcedOnly = ["source", "ask", "heard", "fresh", "effort", "recheck"];
 
@@ -46,6 +47,7 @@ internal sealed class FactBinder(BindingContext context)
         };
         fact = fact with { Heard = new HeardBinder(context, fact).Bind(row) };
         if (IsMoneyOfACustomer(fact) && !row.Has("private")) context.Add(CheckIssues.MoneyToldToAnybody(name.At, name.Text));
+        if (IsStandingOfACustomer(fact) && !row.Has("private")) context.Add(CheckIssues.StandingToldToAnybody(name.At, name.Text));
         row.Allow("note", "notes");
         row.Done();
         // Without its choices or its unit a fact would make every formula that names it wrong; it is known, but not bound.
@@ -54,9 +56,17 @@ internal sealed class FactBinder(BindingContext context)
     }
 
     /// <summary>Only a pack that can tell who calls has secrets to keep.</summary>
-    private bool IsMoneyOfACustomer(FactDefinition fact) => fact.Type == FactType.Number && fact.Unit.Dimension == UnitCatalog.Find("元")!.Dimension
-        && fact.Sources.Any(source => source.Kind == OriginKind.System)
+    private bool IsMoneyOfACustomer(FactDefinition fact) => fact.Type == FactType.Number && fact.Unit.Dimension == UnitCatalog.Find("元")!.Dimension && IsKeptByASystem(fact);
+
+    /// <summary>What a system knows of debts and credit in words: its title or a choice of it says so.</summary>
+    private bool IsStandingOfACustomer(FactDefinition fact) => fact.Type is FactType.Boolean or FactType.Choice
+        && fact.Choices.Select(choice => choice.Title).Prepend(fact.Title).Any(Standing().IsMatch) && IsKeptByASystem(fact);
+
+    private bool IsKeptByASystem(FactDefinition fact) => fact.Sources.Any(source => source.Kind == OriginKind.System)
         && context.Names.Facts.PackOf(fact.Id) is { } pack && context.Packs.TryGetValue(pack, out var owner) && owner.Identity is not null;
+
+    [GeneratedRegex("余额|欠费|欠款|欠缴|拖欠|逾期|失信|黑名单|信用|透支|违约金", RegexOptions.NonBacktracking)]
+    private static partial Regex Standing();
 
     /// <summary>What asking costs by who is asked; somebody who goes there costs most.</summary>
     private static int EffortOf(ImmutableArray<FactOrigin> sources) =>
@@ -86,7 +96,7 @@ internal sealed class FactBinder(BindingContext context)
             if (key.Text is "none" or "unknown" or "true" or "false") context.Add(BindingIssues.ReservedChoice(key.At, key.Text));
             else IdShape.ExpectChoice(key, new Bilingual("选项", "choice"), context.Issues);
         }
-        return [.. choices.Select(pair => new Choice(pair.Name.Text, pair.Text.Text))];
+        return [.. choices.Select(pair => new Choice(pair.Name.Text, pair.Text.Text) { At = pair.Name.At })];
     }
 
     private Unit Unit(MappingReader row)
