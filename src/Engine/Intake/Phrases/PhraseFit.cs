@@ -32,8 +32,14 @@ internal readonly struct PhraseFit(IntakeText text, ValueCandidates values, Phra
                 if (Takes(candidate) && Right(element + 1, candidate.End) is { } rest) return (rest.Position, candidate);
             return null;
         }
-        for (var gap = 0; gap <= MaxGap && position + gap < text.Text.Length && text.SameClause(position - 1, position + gap) && !values.HasNumeral(position, position + gap); gap++)
+        var next = pattern.Elements[element + 1];
+        for (var gap = 0; gap <= MaxGap && position + gap < text.Text.Length; gap++)
+        {
+            if (next.Kind == PhraseElementKind.Literal && text.Text[position + gap] != next.Text[0]) continue;
+            // What ends a shorter gap ends a longer one, so it is asked only where the phrase may go on.
+            if (!text.SameClause(position - 1, position + gap) || values.HasNumeral(position, position + gap)) return null;
             if (Right(element + 1, position + gap) is { } rest) return rest;
+        }
         return null;
     }
 
@@ -48,8 +54,13 @@ internal readonly struct PhraseFit(IntakeText text, ValueCandidates values, Phra
                 if (Takes(candidate) && Left(element - 1, candidate.Start) is { } rest) return (rest.Position, candidate);
             return null;
         }
-        for (var gap = 0; gap <= MaxGap && position - gap > 0 && text.SameClause(position - gap - 1, position) && !values.HasNumeral(position - gap, position); gap++)
+        var next = pattern.Elements[element - 1];
+        for (var gap = 0; gap <= MaxGap && position - gap > 0; gap++)
+        {
+            if (next.Kind == PhraseElementKind.Literal && text.Text[position - gap - 1] != next.Text[^1]) continue;
+            if (!text.SameClause(position - gap - 1, position) || values.HasNumeral(position - gap, position)) return null;
             if (Left(element - 1, position - gap) is { } rest) return rest;
+        }
         return null;
     }
 

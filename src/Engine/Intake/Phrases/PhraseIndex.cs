@@ -6,8 +6,7 @@ namespace DiagnosisEngine.Intake;
 /// <summary>Many phrases, found in one pass. Immutable, safe to share between threads.</summary>
 internal sealed class PhraseIndex
 {
-    private readonly LiteralAutomaton _automaton;
-    private readonly int[] _lengths;
+    private readonly LiteralFinder _anchors;
 
     /// <summary>By anchor: phrases that are nothing else, and phrases of more than it.</summary>
     private readonly int[][] _bare, _longer;
@@ -16,8 +15,7 @@ internal sealed class PhraseIndex
     {
         Patterns = [.. patterns];
         var byAnchor = Enumerable.Range(0, Patterns.Length).GroupBy(i => Patterns[i].Elements[Patterns[i].Anchor].Text).ToList();
-        _automaton = new([.. byAnchor.Select(g => g.Key)]);
-        _lengths = [.. byAnchor.Select(g => g.Key.Length)];
+        _anchors = new([.. byAnchor.Select(g => g.Key)]);
         _bare = [.. byAnchor.Select(g => g.Where(i => Patterns[i].IsLiteral).ToArray())];
         _longer = [.. byAnchor.Select(g => g.Where(i => !Patterns[i].IsLiteral).ToArray())];
     }
@@ -30,9 +28,8 @@ internal sealed class PhraseIndex
     {
         var (values, times) = (new ValueCandidates(text, withMoments: false), new ValueCandidates(text, withMoments: true));
         using var found = new ScratchList<PhraseMatch>();
-        foreach (var (literal, end) in _automaton.Find(text.Text))
+        foreach (var (literal, start, end) in _anchors.Find(text.Text))
         {
-            var start = end - _lengths[literal];
             if (_bare[literal].Length > 0 && !PhraseFit.IsInsideWord(text.Text, start) && !PhraseFit.IsInsideWord(text.Text, end))
                 foreach (var pattern in _bare[literal]) found.Add(new(pattern, start, end, null));
             foreach (var pattern in _longer[literal])

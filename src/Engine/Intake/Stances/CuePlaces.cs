@@ -6,7 +6,7 @@ namespace DiagnosisEngine.Intake;
 internal sealed class CuePlaces
 {
     private static readonly (string[] Words, Cue[] Cues) Table = Read();
-    private static readonly LiteralAutomaton Automaton = new(Table.Words);
+    private static readonly LiteralFinder Words = new(Table.Words);
     private static readonly int Longest = Table.Words.Max(word => word.Length);
 
     /// <summary>By end, of those with one end the longest first.</summary>
@@ -16,9 +16,9 @@ internal sealed class CuePlaces
 
     public CuePlaces(string text)
     {
-        foreach (var (word, end) in Automaton.Find(text))
+        foreach (var (word, start, end) in Words.Find(text))
         {
-            _places.Add(new(word, Table.Cues[word], end - Table.Words[word].Length, end));
+            _places.Insert(FirstEndingFrom(CollectionsMarshal.AsSpan(_places), end), new(word, Table.Cues[word], start, end));
             _said |= Table.Cues[word];
         }
     }
