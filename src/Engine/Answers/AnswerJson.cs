@@ -27,7 +27,7 @@ public static class AnswerJson
     public static ReadOnlyMemory<byte> WriteUtf8(Answer answer, RuleBase rules, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var scope = new AnswerScope(rules, answer.Audience, answer.Discretion, answer.Facts);
+        var scope = new AnswerScope(rules, answer.Audience, answer.Discretion, answer.Facts, answer.Written);
         return Object(indented, json => WriteMembers(json, answer, scope));
     }
 
@@ -49,7 +49,7 @@ public static class AnswerJson
     public static ReadOnlyMemory<byte> WriteReplyUtf8(Answer answer, RuleBase rules, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        var scope = new AnswerScope(rules, answer.Audience, answer.Discretion, answer.Facts);
+        var scope = new AnswerScope(rules, answer.Audience, answer.Discretion, answer.Facts, answer.Written);
         return Object(indented, json =>
         {
             PlanJson.WriteReply(json, answer.Reply);
@@ -65,7 +65,7 @@ public static class AnswerJson
         ArgumentNullException.ThrowIfNull(answer);
         if (answer.Explanation is not { } explanation) throw new ArgumentException("the complaint did not ask for an explanation", nameof(answer));
         if (answer.Audience == Replies.Audience.Customer) throw new ArgumentException("a customer gets no explanation", nameof(answer));
-        var scope = new AnswerScope(rules, answer.Audience, answer.Discretion, answer.Facts);
+        var scope = new AnswerScope(rules, answer.Audience, answer.Discretion, answer.Facts, answer.Written);
         return Object(indented, json =>
         {
             ExplanationJson.Write(json, answer, explanation, scope);

@@ -15,14 +15,18 @@ internal sealed class AnswerScope
     /// <param name="audience">Who reads it.</param>
     /// <param name="discretion">Of the case; null: the answer was put together elsewhere, its facts are judged here.</param>
     /// <param name="facts">Of the case.</param>
-    public AnswerScope(RuleBase rules, Audience audience, CaseDiscretion? discretion, FactSet facts)
+    /// <param name="causes">As they were written for all answers; null: the answer was put together elsewhere.</param>
+    public AnswerScope(RuleBase rules, Audience audience, CaseDiscretion? discretion, FactSet facts, WrittenCauses? causes = null)
     {
+        Causes = causes;
         Rules = rules;
         _zone = TimeZoneInfo.FindSystemTimeZoneById(rules.Zone);
         if (audience == Audience.Customer) _discretion = discretion ?? Judge(rules, facts);
     }
 
     public RuleBase Rules { get; }
+
+    public WrittenCauses? Causes { get; }
 
     public bool ForCustomer => _discretion is not null;
 

@@ -27,6 +27,7 @@ internal sealed class ComplaintEvaluator
     private readonly HazardFinder _hazards;
     private readonly CategoryPacks _packOf;
     private readonly Discretion _discretion;
+    private readonly WrittenCauses _written;
     private readonly SeverityJudge _severity;
     private readonly PlanWriter _plans;
     private readonly ReplyWriter _replies;
@@ -47,6 +48,7 @@ internal sealed class ComplaintEvaluator
         _hazards = new HazardFinder(rules, frames);
         _packOf = new CategoryPacks(rules);
         _discretion = new Discretion(rules);
+        _written = new WrittenCauses(rules.Causes.Values);
         _severity = new SeverityJudge(frames);
         _plans = new PlanWriter(rules, frames);
         _replies = new ReplyWriter(rules, frames);
@@ -110,6 +112,7 @@ internal sealed class ComplaintEvaluator
             Engine = _engine,
             // Only a customer's answer is looked through for what may not be told.
             Discretion = complaint.Audience == Audience.Customer ? _discretion.In(known.Frame) : null,
+            Written = _written,
         };
     }
 

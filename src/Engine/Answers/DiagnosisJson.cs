@@ -42,6 +42,7 @@ internal static class DiagnosisJson
 
     internal static void WriteCause(Utf8JsonWriter json, RankedCause ranked, AnswerScope scope)
     {
+        if (scope.Causes is { } written && written.TryWrite(json, ranked, scope.ForCustomer)) return;
         json.WriteStartObject();
         json.WriteString(JsonNames.Id, ranked.Cause.Id);
         json.WriteString(JsonNames.Title, ranked.Cause.Title);
