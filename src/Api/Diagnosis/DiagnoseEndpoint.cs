@@ -7,14 +7,19 @@ namespace DiagnosisEngine.Api.Diagnosis;
 
 internal static class DiagnoseEndpoint
 {
-    public static void MapDiagnose(this IEndpointRouteBuilder routes) => routes
-        .MapPost("/v1/diagnose", async (HttpRequest request, DecisionEngine engine, Diagnoser diagnoser, CancellationToken cancellationToken) =>
+    public static void MapDiagnose(this IEndpointRouteBuilder routes)
+    {
+        // Asked for once: a scope of services for each request costs as much as reading it.
+        var diagnosers = routes.ServiceProvider.GetRequiredService<Diagnosers>();
+        routes.MapPost("/v1/diagnose", async (HttpContext context) =>
         {
-            var complaint = await ComplaintBody.ReadAsync(request, engine, cancellationToken);
-            var answer = await diagnoser.DiagnoseAsync(complaint, cancellationToken);
-            return new JsonBytes(AnswerJson.WriteUtf8(answer, engine.Rules));
+            var diagnoser = diagnosers.Current;
+            var complaint = await ComplaintBody.ReadAsync(context.Request, diagnoser.Engine, context.RequestAborted);
+            var answer = await diagnoser.DiagnoseAsync(complaint, context.RequestAborted);
+            return new JsonBytes(AnswerJson.WriteUtf8(answer, diagnoser.Engine.Rules));
         })
         .WithName("diagnose")
         .WithSummary("From a complaint and facts to ranked causes, the next question, a handling plan and a reply draft. Stateless: send all answers so far as facts.")
         .Describe<ComplaintRequest, DiagnoseAnswer>(RequestExamples.Diagnose, AnswerExamples.Diagnose);
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class Guard(GuardOptions options, RateLimits limits, KeyRing? ke
     private static readonly string[] LocalNames = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <summary>Null: come in.</summary>
-    public async Task<Problem?> CheckAsync(HttpContext context)
+    public async ValueTask<Problem?> CheckAsync(HttpContext context)
     {
         // What is no address of ours, such as the framework's answer to a wrong method, has nothing to guard.
         if (context.GetEndpoint() is not RouteEndpoint endpoint) return null;
@@ -22,7 +22,7 @@ internal sealed class Guard(GuardOptions options, RateLimits limits, KeyRing? ke
         return null;
     }
 
-    private async Task<Caller?> FindAsync(HttpContext context)
+    private async ValueTask<Caller?> FindAsync(HttpContext context)
     {
         if (options.IsOpen) return IsLocal(context) ? Caller.Local : null;
         var sent = context.Request.Headers["X-Api-Key"].ToString();

@@ -5,19 +5,18 @@ internal static class ReferencePage
 {
     public const string Path = "reference";
 
-    public static void UseReferencePage(this WebApplication app)
+    public static void UseReferencePage(this WebApplication app) => app.UseWhen(context => context.Request.Path.StartsWithSegments($"/{Path}"), page =>
     {
-        app.Use((context, next) =>
+        page.Use((context, next) =>
         {
-            if (context.Request.Path.StartsWithSegments($"/{Path}"))
-                context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+            context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
             return next(context);
         });
-        app.UseSwaggerUI(page =>
+        page.UseSwaggerUI(options =>
         {
-            page.RoutePrefix = Path;
-            page.DocumentTitle = "DiagnosisEngine";
-            page.SwaggerEndpoint("/openapi/v1.json", "v1");
+            options.RoutePrefix = Path;
+            options.DocumentTitle = "DiagnosisEngine";
+            options.SwaggerEndpoint("/openapi/v1.json", "v1");
         });
-    }
+    });
 }

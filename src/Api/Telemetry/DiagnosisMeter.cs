@@ -30,6 +30,8 @@ internal sealed class DiagnosisMeter : IDisposable
 
     public void Count(Answer answer, TimeSpan took)
     {
+        // Nobody listens unless metrics are sent or watched.
+        if (!_diagnoses.Enabled && !_causes.Enabled && !_sources.Enabled && !_duration.Enabled && !_questions.Enabled) return;
         var category = new KeyValuePair<string, object?>("category", answer.Hearing.Categories.FirstOrDefault()?.Category.Id ?? "other");
         var status = new KeyValuePair<string, object?>("status", answer.Diagnosis.Status.ToString());
         _diagnoses.Add(1, category, status);

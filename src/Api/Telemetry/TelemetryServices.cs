@@ -14,6 +14,7 @@ internal static class TelemetryServices
     {
         builder.Services.AddSingleton<DiagnosisMeter>();
         builder.Services.AddScoped<Diagnoser>();
+        builder.Services.AddSingleton<Diagnosers>();
         var endpoint = builder.Configuration["telemetry:otlp"] ?? builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"];
         if (string.IsNullOrEmpty(endpoint)) return;
         var resource = ResourceBuilder.CreateDefault().AddService("diagnosis-engine", serviceVersion: typeof(TelemetryServices).Assembly.GetName().Version?.ToString(3));
