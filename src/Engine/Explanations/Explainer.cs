@@ -10,6 +10,7 @@ namespace DiagnosisEngine.Explanations;
 internal sealed class Explainer(DecisionProgram program, DiagnosisEvaluator evaluator)
 {
     private readonly WhyNotWriter _whyNot = new(program);
+    private readonly UsedFigures _used = new(program.Rules, program.Frames.Symbols);
     private readonly FlipFinder _flips = new(program.Frames, evaluator);
 
     /// <param name="subjects">What was diagnosed.</param>
@@ -25,7 +26,7 @@ internal sealed class Explainer(DecisionProgram program, DiagnosisEvaluator eval
         var flips = diagnosis.Status == DiagnosisStatus.NeedsFacts || diagnosis.Causes.Any(c => c.IsNamed) ? FlipSearch.NotMade : _flips.Find(subjects, frame, onTrial);
         return new()
         {
-            Text = new ExplanationWriter(frame, program.Frames, backOffice).Write(diagnosis, whyNot, flips.Flips, questions),
+            Text = new ExplanationWriter(frame, program.Frames, _used, backOffice).Write(diagnosis, whyNot, flips.Flips, questions),
             WhyNot = whyNot,
             Flips = flips.Flips,
             FlipsAreExact = flips.IsExact,

@@ -10,8 +10,9 @@ namespace DiagnosisEngine.Explanations;
 /// <summary>Tells people, in Chinese, what was concluded and why.</summary>
 /// <param name="frame">The case.</param>
 /// <param name="knowledge">What its figures are read from.</param>
+/// <param name="used">Which figures what names.</param>
 /// <param name="backOffice">Adds where each step is written, and why each other cause was left.</param>
-internal sealed class ExplanationWriter(FactFrame frame, KnowledgeFrames knowledge, bool backOffice)
+internal sealed class ExplanationWriter(FactFrame frame, KnowledgeFrames knowledge, UsedFigures used, bool backOffice)
 {
     private const int MostFlipsTold = 3;
     private readonly FactWords _facts = new(frame);
@@ -31,10 +32,10 @@ internal sealed class ExplanationWriter(FactFrame frame, KnowledgeFrames knowled
             whys.GetValueOrDefault(cause.Id) is { IsLost: false, Step: not null } why ? $"{cause.Title}：{Decider(why)}" : cause.Title));
         Section(text, "说法不一：", diagnosis.Conflicts.Select(c =>
             $"{frame.Symbols.Fact(frame.Symbols.FactSlot(c.Fact)).Title}：{string.Join("，", c.Readings.Select(_facts.Say))}；以前者为准"));
-        var deciding = UsedFigures.OfDiagnosis(diagnosis, frame).ToArray();
+        var deciding = used.OfDiagnosis(diagnosis);
         Section(text, "用到的数：", deciding.Select(_figures.Say).OfType<string>());
-        Section(text, "时限用到的数：", UsedFigures.OfLimits(diagnosis, knowledge.Rules).Select(_figures.SayLimit).OfType<string>());
-        Section(text, "处置和答复用到的数：", UsedFigures.OfSentences(diagnosis, knowledge.Rules).Except(deciding).Select(_figures.Say).OfType<string>());
+        Section(text, "时限用到的数：", used.OfLimits(diagnosis).Select(_figures.SayLimit).OfType<string>());
+        Section(text, "处置和答复用到的数：", used.OfSentences(diagnosis).Except(deciding).Select(_figures.Say).OfType<string>());
         if (frame.PlaceWouldDecide) text.Append("没有给出地点，只用了全国适用的数；给出地点可能改变结论。\n");
         if (backOffice) Section(text, "其他原因为什么不是：", whyNot.Where(w => w.IsLost)
             .GroupBy(w => Decider(w) + Where(w)).Select(same => $"{string.Join("、", same.Select(w => w.Cause.Title))}：{same.Key}"));

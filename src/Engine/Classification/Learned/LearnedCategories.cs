@@ -17,23 +17,31 @@ internal static class LearnedCategories
     /// <summary>Best first; empty: <c>other</c>. The score is the probability of the group, for its second category lowered as it is less likely than the first.</summary>
     public static ImmutableArray<ScoredCategory> Score(RuleBase rules, LearnedReading learned, List<CategoryPhrases> phrases, IReadOnlySet<string>? among)
     {
-        var own = phrases.ToDictionary(p => p.Category, StringComparer.Ordinal);
         var groups = learned.Groups(phrases, among);
-        var likeliest = groups.MaxBy(g => g.Probability);
+        var likeliest = groups[0];
+        foreach (var group in groups)
+            if (group.Probability > likeliest.Probability) likeliest = group;
         if (likeliest.Group == LearnedHearing.Other || learned.IsLetter && likeliest.Probability < SureOfLetter) return [];
-        var scored = groups.Where(g => g.Group != LearnedHearing.Other && g.Probability >= Floor * likeliest.Probability).SelectMany(group =>
-            {
-                var within = learned.Within(group.Group, phrases).Where(c => among?.Contains(c.Category) != false).ToList();
-                var most = within.Select(c => c.Probability).DefaultIfEmpty(1).Max();
-                return within.Select(c => (Category: rules.Categories[c.Category], Score: group.Probability * c.Probability / most));
-            })
-            .OrderByDescending(c => c.Score).ThenBy(c => c.Category.Id, StringComparer.Ordinal).ToList();
-        if (scored.Count == 0) return [];
-        return
-        [
-            .. scored.Where(c => c.Score >= Floor * scored[0].Score).Take(Named)
-                .Select(c => new ScoredCategory(c.Category, c.Score, Evidence(c.Category.Id, own.GetValueOrDefault(c.Category.Id), learned))),
-        ];
+        var scored = new List<(string Category, double Score)>();
+        foreach (var (group, probability) in groups)
+            if (group != LearnedHearing.Other && probability >= Floor * likeliest.Probability) Add(learned.Within(group, phrases), probability, among, scored);
+        scored.Sort(static (a, b) => b.Score.CompareTo(a.Score) is not 0 and var order ? order : string.CompareOrdinal(a.Category, b.Category));
+        var named = ImmutableArray.CreateBuilder<ScoredCategory>(Named);
+        foreach (var (category, score) in scored)
+        {
+            if (named.Count == Named || score < Floor * scored[0].Score) break;
+            named.Add(new(rules.Categories[category], score, Evidence(category, phrases.Find(own => own.Category == category), learned)));
+        }
+        return named.DrainToImmutable();
+    }
+
+    private static void Add(ImmutableArray<(string Category, double Probability)> within, double group, IReadOnlySet<string>? among, List<(string Category, double Score)> into)
+    {
+        double? most = null;
+        foreach (var (category, probability) in within)
+            if (among?.Contains(category) != false && !(probability <= most)) most = probability;
+        foreach (var (category, probability) in within)
+            if (among?.Contains(category) != false) into.Add((category, group * probability / most!.Value));
     }
 
     // What an author wrote explains better than what was learned.

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
 
@@ -69,7 +70,7 @@ internal sealed class LearnedHearing
         if (among is not null)
             for (var at = 0; at < odds.Length; at++)
                 if (_groups[at] != Other && !HasAny(_categoriesOf[_groups[at]], among)) odds[at] = double.NegativeInfinity;
-        return [.. _groups.Zip(Share(odds))];
+        return Pairs(_groups, Share(odds));
     }
 
     /// <summary>How likely each category of a group is, if it is that group; together 1.</summary>
@@ -80,7 +81,10 @@ internal sealed class LearnedHearing
         for (var at = 0; at < odds.Length; at++) odds[at] = sums[_groups.Length + own[at]];
         foreach (var said in phrases)
             if (own.IndexOf(_categoryAt[said.Category]) is >= 0 and var at) odds[at] += Said(said);
-        return [.. own.Select(at => _categories[at]).Zip(Share(odds))];
+        Share(odds);
+        var likely = new (string, double)[own.Length];
+        for (var at = 0; at < likely.Length; at++) likely[at] = (_categories[own[at]], odds[at]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(likely);
     }
 
     /// <summary>What spoke loudest for a category.</summary>
@@ -94,6 +98,13 @@ internal sealed class LearnedHearing
     }
 
     private double Said(CategoryPhrases own) => _phrases.Strong * own.Strong + _phrases.Weak * own.Weak + _phrases.Against * own.Against;
+
+    private static ImmutableArray<(string, double)> Pairs(ImmutableArray<string> names, double[] likely)
+    {
+        var pairs = new (string, double)[likely.Length];
+        for (var at = 0; at < pairs.Length; at++) pairs[at] = (names[at], likely[at]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(pairs);
+    }
 
     private static double[] Share(double[] odds)
     {
