@@ -115,4 +115,12 @@ internal static partial class CheckIssues
         isEnacted
         ? $"the text has no number and was not read: where does its day of effect, {day}, come from? Say so in a note; what was remembered becomes null. The day decides which complaints its figures hold for"
         : $"a practice needs no day of effect: with {day} its figures are missing for all that happened before. Make it null, or say in a note since when it counts, and by whose word");
+
+    public static Issue ChoicesUnsorted(SourceSpan at, string cause, string fact, IReadOnlyList<string> apart, IReadOnlyList<string> left) => Note("DE2293", at,
+        $"“{cause}”的话把“{fact}”的 {string.Join("、", apart)} 分开说，走到这里的条件却不看它，{string.Join("、", left)} 也走这里，听到的是同一套话、做的是同一套步骤。应该走别处的，在 when 里写上 {fact} in ({string.Join(", ", apart)})，别的另写一条；都走这里不错的，写 # allow DE2293: 理由。",
+        $"the sentences of '{cause}' tell {string.Join(", ", apart)} of '{fact}' apart, yet no condition that leads here looks at it, so {string.Join(", ", left)} come here too and get the same words and steps. Where they belong elsewhere, write {fact} in ({string.Join(", ", apart)}) in the when and a branch for the others; where they do belong here, write # allow DE2293: reason");
+
+    public static Issue SumBeforeReckoning(SourceSpan at, string cause, string still) => Note("DE2294", at,
+        $"“{cause}”的 found 已经把金额 {{amount}} 说出去了，we-do 又说还要“{still}”：没核完的数先不要说。去掉 {{amount}}；已经核好的，we-do 里去掉“{still}”。",
+        $"found of '{cause}' tells the sum {{amount}}, while we-do says it is still to be reckoned ('{still}'). Take {{amount}} out; where it is settled, take '{still}' out of we-do");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
@@ -140,16 +139,6 @@ internal sealed class RuleUses
     private void AddChoices(Formula formula)
     {
         _deciding.UnionWith(ExpressionWalk.Facts(formula.Root));
-        foreach (var part in ExpressionWalk.All(formula.Root))
-        {
-            var (fact, members) = part switch
-            {
-                ComparisonExpression { Left: FactExpression left } comparison => (left.Fact, [comparison.Right]),
-                MembershipExpression { Value: FactExpression of } membership => (of.Fact, membership.Members),
-                _ => ("", ImmutableArray<Expression>.Empty),
-            };
-            foreach (var member in members)
-                if (member is LiteralExpression { Value: ChoiceValue choice }) _choices.Add((fact, choice.Key));
-        }
+        _choices.UnionWith(ChoiceTests.Of(formula.Root));
     }
 }

@@ -84,6 +84,21 @@ public sealed class MeaningCheckTests
     public void OfCauses_WhatMayBeMeant_IsNotTold(string code, string why, string lines) => Silent(code, why, SmallRules.Create()
         .Append(Words, "  fault.at: { title: 故障时刻, type: date-time, source: \"system:heating\" }").Replace(Causes, "we-do: 我们去调节楼前的阀门。", lines));
 
+    [Theory]
+    [InlineData("a condition sorts them", "station.failed and valve.shut_for = tamper", "valve.shut_for = unpaid", "valve.shut_for = battery")]
+    [InlineData("one told apart is an aside", "station.failed", "valve.shut_for = unpaid", "station.failed")]
+    [InlineData("one left over is the rest", "station.failed", "valve.shut_for in (unpaid, battery)", "valve.shut_for = leak")]
+    public void UnsortedChoiceCheck_WhatMayBeMeant_IsNotTold(string why, string when, string first, string second) => Silent("DE2293", why, SmallRules.Create()
+        .Append(Words, "  valve.shut_for: { title: 关阀原因, type: choice, choices: { unpaid: 没交费, battery: 没电, leak: 漏水报警, tamper: 拆动 }, source: \"system:heating\" }")
+        .Replace(Tree, Row, Row.Replace("station.failed", when, StringComparison.Ordinal))
+        .Replace(Causes, "found: 为您供热的换热站停运了。", $"found: [{{ when: \"{first}\", text: 阀关了。 }}, {{ when: \"{second}\", text: 阀停了。 }}, 停运了。]"));
+
+    [Theory]
+    [InlineData("found: \"应当退您 {amount}。\"", "we-do: 我们把钱退到您的卡上。")]
+    [InlineData("found: 有热费应当退给您。", "we-do: 我们核算以后退给您。")]
+    public void UnsettledSumCheck_SettledOrNotTold_IsRight(string found, string weDo) =>
+        Silent("DE2294", found, SmallRules.Create().Replace(Causes, "found: 您所在的楼流量不够。", found).Replace(Causes, "we-do: 我们去调节楼前的阀门。", weDo));
+
     [Fact]
     public void UnusedFigureCheck_TheRulesOwnTexts_AreForReferenceToo() =>
         Silent("DE2283", "main folder", SmallRules.Create().Replace(Law, "figures: { repair_within: 24h }", "figures: { repair_within: 24h, unused: 3h }"));

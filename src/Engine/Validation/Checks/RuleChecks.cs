@@ -72,6 +72,8 @@ internal sealed class RuleChecks(DateOnly today, string mainFolder)
         new PromisedDayCheck(),
         new MissingSlotCheck(),
         new ExpectedEndCheck(),
+        new UnsortedChoiceCheck(),
+        new UnsettledSumCheck(),
         new ChoiceUseCheck(),
         new TwinFactCheck(),
         new CustomerWordCheck(),
