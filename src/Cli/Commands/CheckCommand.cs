@@ -14,20 +14,21 @@ internal static class CheckCommand
     {
         var path = new Argument<string?>("path") { Arity = ArgumentArity.ZeroOrOne, Description = "规则文件夹，或里面的一个文件夹、文件 / the rules, or a folder or file in them" };
         var strict = new Option<bool>("--strict") { Description = "有警告也算不通过 / warnings count as errors" };
+        var sheet = new Option<string[]>("--sheet") { Description = "规则照着写的资料（文本、Markdown），可写几次；不写就看 knowledge-index.yaml 的 sheets / the source material the rules were written from (text, Markdown), may be repeated; else sheets in knowledge-index.yaml" };
         var noCases = new Option<bool>("--no-cases") { Description = "不跑用例 / do not run the cases" };
         var json = new Option<bool>("--json") { Description = "按 JSON 输出 / write JSON" };
         var notes = new Option<bool>("--notes") { Description = "提示也一条条写出来 / write every note out" };
-        var command = new Command("check", "检查规则，跑旁边的用例，指出行、列和改法 / Checks the rules and runs the cases beside them; says line, column and mend.") { path, strict, notes, noCases, json };
+        var command = new Command("check", "检查规则，跑旁边的用例，指出行、列和改法 / Checks the rules and runs the cases beside them; says line, column and mend.") { path, strict, notes, sheet, noCases, json };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            RulesPath.Find(parsed.GetValue(shared.Rules), parsed.GetValue(path)), parsed.GetValue(strict), parsed.GetValue(notes), !parsed.GetValue(noCases), parsed.GetValue(json),
+            RulesPath.Find(parsed.GetValue(shared.Rules), parsed.GetValue(path)), parsed.GetValue(strict), parsed.GetValue(notes), parsed.GetValue(sheet) ?? [], !parsed.GetValue(noCases), parsed.GetValue(json),
             shared.Apply(parsed, terminal), cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(RulesPath rules, bool strict, bool withNotes, bool withCases, bool json, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(RulesPath rules, bool strict, bool withNotes, IReadOnlyList<string> sheets, bool withCases, bool json, Terminal terminal, CancellationToken cancellationToken)
     {
         var load = DecisionEngine.Load(rules.Folder, new DecisionEngineOptions { Overlays = rules.Overlays });
-        IReadOnlyList<Issue> told = [.. load.Issues.Concat(OnlyForAuthors(load)).Where(issue => rules.Holds(issue.At.Path))];
+        IReadOnlyList<Issue> told = [.. load.Issues.Concat(OnlyForAuthors(load)).Concat(SheetFiles.Check(load, rules, sheets)).Where(issue => rules.Holds(issue.At.Path))];
         if (load.Engine is { } engine) told = await ShownBranches.LeaveOutAsync(engine, told, cancellationToken);
         var issues = told.ToList();
         if (withCases && load.Engine is not null) issues.AddRange(await load.Engine.CheckCasesAsync(one => rules.Holds(one.Span.Path), cancellationToken));

@@ -28,11 +28,16 @@ internal sealed partial record KnowledgeIndex(IReadOnlyDictionary<string, (strin
             number++;
             var text = line.TrimEnd();
             if (text.Length == 0 || text.TrimStart().StartsWith('#') || text == "index:") continue;
+            if (text.StartsWith("sheets:", StringComparison.Ordinal) || SheetLine().IsMatch(text)) continue;
             var match = EntryLine().Match(text);
             if (!match.Success || !entries.TryAdd(match.Groups["id"].Value, ($"{file}:{number}", match.Groups["title"].Value.Trim('"', '\''))))
                 throw new BadInputException($"{file}:{number}: 每行写一条，不重复：“  H01-01: 标题”。", $"{file}:{number}: one entry a line, each once: '  H01-01: title'.");
         }
     }
+
+    /// <summary>An item of the list of source material.</summary>
+    [GeneratedRegex(@"^\s*-\s", RegexOptions.NonBacktracking)]
+    private static partial Regex SheetLine();
 
     [GeneratedRegex("""^\s+["']?(?<id>[A-Za-z0-9-]+)["']?:\s+(?<title>.+)$""", RegexOptions.NonBacktracking)]
     private static partial Regex EntryLine();

@@ -20,11 +20,15 @@ internal static partial class IssueSuppression
     /// <summary>Said by <c>diagnose check</c> alone, since it takes too long for every load.</summary>
     private const string OnlyForAuthors = "DE2718";
 
+    /// <summary>What begins so is said by <c>diagnose check</c> where source material is at hand.</summary>
+    private const string OfSheets = "DE29";
+
     private enum Stage
     {
         Rules,
         LaterRooms,
         Authors,
+        Sheets,
     }
 
     /// <summary>Answers to what binding and checking say.</summary>
@@ -35,6 +39,9 @@ internal static partial class IssueSuppression
 
     /// <summary>Answers to what is only said to authors.</summary>
     public static IReadOnlyList<Issue> ApplyToAuthorChecks(RuleFiles files, IReadOnlyList<Issue> issues) => Apply(files, issues, Stage.Authors);
+
+    /// <summary>Answers to what is said with source material at hand; without it nobody knows whether they answer anything.</summary>
+    public static IReadOnlyList<Issue> ApplyToSheets(RuleFiles files, IReadOnlyList<Issue> issues) => Apply(files, issues, Stage.Sheets);
 
     private static List<Issue> Apply(RuleFiles files, IReadOnlyList<Issue> issues, Stage stage)
     {
@@ -56,7 +63,7 @@ internal static partial class IssueSuppression
         if (silenced == 0 && !(IsOfWholeRules(mark.Code) && told.Exists(issue => issue.Severity == IssueSeverity.Error))) told.Add(CheckIssues.SuppressionOfNothing(mark.At, mark.Code));
     }
 
-    private static Stage Of(string code) => code == OnlyForAuthors ? Stage.Authors : code == OfPrograms || string.CompareOrdinal(code, FirstOfLaterRooms) >= 0 ? Stage.LaterRooms : Stage.Rules;
+    private static Stage Of(string code) => code == OnlyForAuthors ? Stage.Authors : code.StartsWith(OfSheets, StringComparison.Ordinal) ? Stage.Sheets : code == OfPrograms || string.CompareOrdinal(code, FirstOfLaterRooms) >= 0 ? Stage.LaterRooms : Stage.Rules;
 
     /// <summary>Said only when no error stands in the way; with one about, nothing is known of these warnings.</summary>
     private static bool IsOfWholeRules(string code) => string.CompareOrdinal(code, "DE2200") >= 0;

@@ -67,7 +67,7 @@ internal sealed class RuleAssembly
         var all = _context.ScopeOf(null);
         var calendar = new CalendarBinder(_context);
         foreach (var document in Of(RuleFileKind.Calendar)) calendar.Bind(document);
-        foreach (var document in Of(RuleFileKind.KnowledgeIndex)) KnowledgeIndexBinder.Bind(document, _context);
+        var sheets = Of(RuleFileKind.KnowledgeIndex).SelectMany(document => KnowledgeIndexBinder.Bind(document, _context)).ToImmutableArray();
         var hazards = new HazardsBinder(_context);
         foreach (var document in Of(RuleFileKind.Hazards)) hazards.BindShared(document);
         foreach (var document in Of(RuleFileKind.PackHazards)) hazards.BindPack(document);
@@ -75,6 +75,7 @@ internal sealed class RuleAssembly
         var blocks = Of(RuleFileKind.Blocks).Select(document => BlocksBinder.Bind(document, _context)).ToList();
         return rules with
         {
+            Sheets = sheets,
             Regions = Of(RuleFileKind.Regions).SelectMany(document => RegionsBinder.Bind(document, _context)).ToImmutableSortedDictionary(StringComparer.Ordinal),
             CallingHours = Of(RuleFileKind.Regions).Select(document => RegionsBinder.ReadCallingHours(document, _context.Issues)).FirstOrDefault(hours => hours is not null),
             Groups = [.. Of(RuleFileKind.Groups).SelectMany(document => GroupsBinder.Bind(document, _context))],

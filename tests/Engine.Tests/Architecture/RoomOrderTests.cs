@@ -12,7 +12,7 @@ public sealed class RoomOrderTests
         "Text", "Issues", "Model", "Expressions", "Facts",
         "Packs", "Documents", "Validation", "Compilation", "Evaluation", "Questions", "Explanations",
         "Intake", "Classification",
-        "Handling", "Replies", "Answers", "Cases",
+        "Handling", "Replies", "Answers", "Cases", "Sheets",
     ];
 
     private static readonly string[] RulesToDiagnosis = ["Packs", "Documents", "Validation", "Compilation", "Evaluation", "Questions", "Explanations"];

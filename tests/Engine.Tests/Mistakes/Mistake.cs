@@ -5,8 +5,9 @@ namespace DiagnosisEngine.Tests.Mistakes;
 /// <param name="Title">What went wrong, in the words of authors.</param>
 /// <param name="Blind">A real slip, made with the language page alone at hand.</param>
 /// <param name="Expect">What should be told; null: no check can see it in the files.</param>
+/// <param name="Sheet">Seen with the source material at hand, base/sheet.md.</param>
 /// <param name="FirstRun">What was told before the checks were bettered by these entries.</param>
-internal sealed record Mistake(string Id, string Title, bool Blind, Expected? Expect, FirstRun FirstRun);
+internal sealed record Mistake(string Id, string Title, bool Blind, Expected? Expect, bool Sheet, FirstRun FirstRun);
 
 /// <summary>What should be told of a mistake.</summary>
 /// <param name="File">Below the rules folder, or below <c>site/</c>, a folder laid over it.</param>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Packs;
+using DiagnosisEngine.Sheets;
 using DiagnosisEngine.Testing;
 using DiagnosisEngine.Text;
 
@@ -17,14 +18,20 @@ internal static class MistakeCorpus
         JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "mistakes.json"))).RootElement.GetProperty("mistakes").Deserialize<List<Mistake>>(Options)!;
 
     /// <summary>What is told of the base with the files of one folder laid over it.</summary>
-    public static List<Issue> Told(params string[] overlay)
+    public static List<Issue> Told(params string[] overlay) => Told(false, overlay);
+
+    /// <summary>The same, with the source material at hand or without.</summary>
+    public static List<Issue> Told(bool withSheet, params string[] overlay)
     {
         var files = Read(Path.Combine(Folder, "base"));
         if (overlay.Length > 0)
             foreach (var (path, content) in Read(Path.Combine([Folder, .. overlay]))) files[path] = content;
         var load = DecisionEngine.Load(RuleFiles.Of(files.Select(file => new SourceText(PathOf(file.Key), file.Value))));
         // The cases stand in the files too; run as `diagnose check` runs them.
-        return load.Engine is { } engine ? [.. load.Issues, .. engine.CheckCasesAsync().GetAwaiter().GetResult()] : [.. load.Issues];
+        if (load.Engine is not { } engine) return [.. load.Issues];
+        List<Issue> issues = [.. load.Issues, .. engine.CheckCasesAsync().GetAwaiter().GetResult()];
+        if (withSheet) issues.AddRange(SheetChecks.Check(engine.Rules, "rules", [new SourceText("sheet.md", File.ReadAllText(Path.Combine(Folder, "base", "sheet.md")))]));
+        return issues;
     }
 
     /// <summary>Files of <c>site/</c> stand in a folder laid over the rules, all others in the rules.</summary>

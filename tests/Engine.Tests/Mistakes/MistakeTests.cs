@@ -10,7 +10,7 @@ namespace DiagnosisEngine.Tests.Mistakes;
 public sealed class MistakeTests
 {
     [Fact]
-    public void Base_IsRight() => Assert.Empty(Print(MistakeCorpus.Told().Where(IsMistake)));
+    public void Base_IsRight() => Assert.Empty(Print(MistakeCorpus.Told(withSheet: true).Where(IsMistake)));
 
     [Fact]
     public void Corpus_IsWhatItClaims()
@@ -22,7 +22,7 @@ public sealed class MistakeTests
     [Fact]
     public void Mistakes_AreCaughtOnTheirLineAndTheAdviceMends()
     {
-        var results = MistakeCorpus.All.Select(mistake => new MistakeResult(mistake, MistakeCorpus.Told(mistake.Id, "wrong"))).ToList();
+        var results = MistakeCorpus.All.Select(mistake => new MistakeResult(mistake, MistakeCorpus.Told(mistake.Sheet, mistake.Id, "wrong"))).ToList();
         var visible = results.Where(result => result.Mistake.Expect is not null).ToList();
         Snapshot.Match(Report(results));
         Assert.True(visible.Count(result => result.IsCaught) >= 0.95 * visible.Count);
@@ -32,7 +32,7 @@ public sealed class MistakeTests
     [Fact]
     public void Right_AfterTheAdvice_NothingIsTold()
     {
-        var wrong = MistakeCorpus.All.Where(mistake => mistake.Expect is not null).Select(mistake => (mistake.Id, Told: Print(MistakeCorpus.Told(mistake.Id, "right").Where(IsMistake)))).Where(pair => pair.Told.Length > 0);
+        var wrong = MistakeCorpus.All.Where(mistake => mistake.Expect is not null).Select(mistake => (mistake.Id, Told: Print(MistakeCorpus.Told(mistake.Sheet, mistake.Id, "right").Where(IsMistake)))).Where(pair => pair.Told.Length > 0);
         Assert.Empty(string.Join("\n", wrong.Select(pair => $"{pair.Id}: {pair.Told}")));
     }
 
@@ -40,7 +40,7 @@ public sealed class MistakeTests
     [Fact]
     public void Mistakes_NoCheckCanSee_BringNothing()
     {
-        var told = MistakeCorpus.All.Where(mistake => mistake.Expect is null).Select(mistake => (mistake.Id, Told: Print(MistakeCorpus.Told(mistake.Id, "wrong").Where(IsMistake)))).Where(pair => pair.Told.Length > 0);
+        var told = MistakeCorpus.All.Where(mistake => mistake.Expect is null).Select(mistake => (mistake.Id, Told: Print(MistakeCorpus.Told(mistake.Sheet, mistake.Id, "wrong").Where(IsMistake)))).Where(pair => pair.Told.Length > 0);
         Assert.Empty(string.Join("\n", told.Select(pair => $"{pair.Id}: {pair.Told}")));
     }
 

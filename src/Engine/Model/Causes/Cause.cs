@@ -63,6 +63,9 @@ public sealed record Cause
     /// <summary>Other classifications of the same cause: <c>5m1e</c>, <c>ccsa</c>, <c>ccsa-layer</c>, <c>servqual</c>, <c>preventable</c>.</summary>
     public ImmutableSortedDictionary<string, string> Dimensions { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>Where it was written whose side it lies on; none where it was not.</summary>
+    internal SourceSpan LiableAt { get; init; } = SourceSpan.None;
+
     /// <summary>Where it was written.</summary>
     public SourceSpan At { get; init; } = SourceSpan.None;
 }

@@ -71,6 +71,9 @@ public sealed record RuleBase
     /// <summary>Shared sentences of replies.</summary>
     public ReplyBlocks Blocks { get; init; } = new(ImmutableSortedDictionary<string, Sentence>.Empty, []);
 
+    /// <summary>Source material that the rules are held against, as each folder names it.</summary>
+    internal ImmutableArray<SheetPath> Sheets { get; init; } = [];
+
     /// <summary>Every fact of every pack, by id.</summary>
     public ImmutableSortedDictionary<string, FactDefinition> Facts { get; init; } = ImmutableSortedDictionary<string, FactDefinition>.Empty;
 

@@ -33,6 +33,12 @@ public sealed record Regulation
     /// <summary>Oldest first.</summary>
     public required ImmutableArray<RegulationVersion> Versions { get; init; }
 
+    /// <summary>Where its title was written.</summary>
+    internal SourceSpan TitleAt { get; init; } = SourceSpan.None;
+
+    /// <summary>Where its number was written.</summary>
+    internal SourceSpan NumberAt { get; init; } = SourceSpan.None;
+
     /// <summary>Where it was written.</summary>
     public SourceSpan At { get; init; } = SourceSpan.None;
 

@@ -18,6 +18,9 @@ public sealed record RegulationVersion
     /// <summary>Its provisions.</summary>
     public required ImmutableArray<Article> Articles { get; init; }
 
+    /// <summary>Where its first day was written.</summary>
+    internal SourceSpan FromAt { get; init; } = SourceSpan.None;
+
     /// <summary>Where it was written.</summary>
     public SourceSpan At { get; init; } = SourceSpan.None;
 }

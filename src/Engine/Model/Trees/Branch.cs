@@ -20,6 +20,9 @@ public sealed record Branch
     /// <summary>What lies behind the condition.</summary>
     public required Node Node { get; init; }
 
+    /// <summary>Where its share was written.</summary>
+    internal SourceSpan ShareAt { get; init; } = SourceSpan.None;
+
     /// <summary>Where it was written.</summary>
     public SourceSpan At { get; init; } = SourceSpan.None;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DiagnosisEngine.Documents;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Validation;
 
@@ -36,6 +37,7 @@ internal sealed class CausesBinder(BindingContext context, BindingScope scope)
             Knowledge = context.Names.Knowledge.Read(row, context, isVisit),
             Departments = context.Resolve(context.Names.Departments, row.Scalars("department")),
             Liable = row.Word("liable", RuleWords.Liabilities) ?? Liability.Pending,
+            LiableAt = row.Scalar("liable")?.At ?? SourceSpan.None,
             IsVisit = isVisit,
             RespondWithin = DeadlineReader.Read(row, "respond-within", context, scope),
             ResolveWithin = DeadlineReader.Read(row, "resolve-within", context, scope),

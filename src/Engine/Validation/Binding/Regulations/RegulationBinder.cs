@@ -24,6 +24,8 @@ internal sealed class RegulationBinder(BindingContext context, FigureBinder figu
             Sectors = context.Resolve(context.Names.Packs, reader.Scalars("sectors")),
             // A stable sort: versions of unknown date keep their place before the dated ones.
             Versions = [.. reader.RequiredReaders("versions").Select(Version).OrderBy(version => version.EffectiveFrom)],
+            TitleAt = reader.Scalar("title")?.At ?? document.Start,
+            NumberAt = reader.Scalar("document-number")?.At ?? document.Start,
             At = document.Start,
         };
         if (kind is not null) new ProvenanceCheck(context.Issues).Check(reader, regulation);
@@ -42,6 +44,7 @@ internal sealed class RegulationBinder(BindingContext context, FigureBinder figu
             EffectiveTo = Date(reader, "effective-to"),
             InForceChecked = Date(reader, "in-force-checked"),
             Articles = [.. reader.NamedReaders("articles").Select(pair => Article(pair.Name, pair.Reader))],
+            FromAt = reader.Scalar("effective-from")?.At ?? reader.At,
             At = reader.At,
         };
         reader.Allow("note", "notes");

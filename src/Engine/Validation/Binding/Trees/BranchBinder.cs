@@ -26,6 +26,7 @@ internal sealed class BranchBinder(BindingContext context, BindingScope scope, N
         {
             When = when,
             Share = Share(row),
+            ShareAt = row.Scalar("share")?.At ?? row.At,
             Amount = Amount(row, explains, total),
             Apart = row.Flag("apart") ?? false,
             Node = nodes.BindKeys(row, path)!,

@@ -1,0 +1,85 @@
+using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
+
+namespace DiagnosisEngine.Sheets;
+
+/// <summary>Every number that a rule states for an entry stands in the source; numbers of an entry that no rule uses are noted; limits stand on the source's side.</summary>
+internal sealed class NumberCheck(RuleBase rules, Sheet sheet, IReadOnlyList<StatedNumber> stated, ICollection<Issue> issues)
+{
+    private const int MostOffered = 3;
+
+    public void Check()
+    {
+        foreach (var number in stated.Where(number => number.ShareOf is null && number.Figure is null && (number.Side == NumberSide.Unsaid || !number.Text.StartsWith('$'))).DistinctBy(number => (number.At, number.Text)))
+            if (IsUnsaid(number, out var ids)) issues.Add(SheetIssues.NumberNotSaid(number.At, number.Text, ids, Near(number, ids)));
+        // Right for one cause and not for another: the deadline of another matter. A figure of several places is right with any of them.
+        foreach (var deadline in stated.Where(number => number.Figure is not null).GroupBy(number => number.At))
+            if (deadline.All(number => IsUnsaid(number, out _)) && deadline.First() is var one && stated.Any(number => number.Figure is null && deadline.Any(of => of.Amount == number.Amount && of.Ids.IsSubsetOf(number.Ids) && !IsUnsaid(number, out _))))
+            {
+                _ = IsUnsaid(one, out var ids);
+                issues.Add(SheetIssues.NumberNotSaid(one.At, one.Text, ids, Near(one, ids)));
+            }
+        // Shares are guessed together, so they are told together.
+        foreach (var tree in stated.Where(number => number.ShareOf is not null && IsUnsaid(number, out _)).GroupBy(number => number.ShareOf))
+            issues.Add(SheetIssues.NumberNotSaid(tree.First().At, string.Join("、", tree.Select(share => share.Text).Distinct()), [], []));
+        foreach (var number in stated.Where(number => number.Side != NumberSide.Unsaid)) OnItsSide(number);
+        Dropped();
+    }
+
+    private bool IsUnsaid(StatedNumber number, out IReadOnlyList<string> ids)
+    {
+        ids = [.. number.Ids.Where(sheet.Has).Order(StringComparer.Ordinal)];
+        return (ids.Count > 0 || number.Ids.IsEmpty) && !Lines(ids).Any(line => line.Quantities.Any(said => number.Amount.IsSaidBy(said.Amount)));
+    }
+
+    private List<(string Text, int Line)> Near(StatedNumber number, IReadOnlyList<string> ids) =>
+        [.. (ids.Count == 0 ? sheet.Lines : ids.SelectMany(id => sheet.Own(id).Concat(sheet.Own(Sheet.Family(id))))).Distinct()
+            .SelectMany(line => line.Quantities.Where(said => said.Amount.Dimension is not null && said.Amount.Dimension == number.Amount.Dimension).Select(said => (said.Text, line.Number)))
+            .DistinctBy(said => said.Text).Take(MostOffered)];
+
+    private void OnItsSide(StatedNumber number)
+    {
+        var ids = number.Ids.Where(sheet.Has).Order(StringComparer.Ordinal).ToList();
+        if (ids.Count == 0 && !number.Ids.IsEmpty) return;
+        var said = Lines(ids).SelectMany(line => line.Quantities.Where(one => one.Side != NumberSide.Unsaid && number.Amount.Dimension is not null && number.Amount.Dimension == one.Amount.Dimension && number.Amount.IsSaidBy(one.Amount)).Select(one => (one.Side, Around(line.Text, one), line.Number))).ToList();
+        if (said.Count == 0 || said.Exists(one => one.Side == number.Side)) return;
+        issues.Add(SheetIssues.OtherSide(number.At, number.Text, number.Side == NumberSide.Above, said[0].Item2, said[0].Number));
+    }
+
+    private static string Around(string text, SheetQuantity number)
+    {
+        var start = Math.Max(0, number.Start - 5);
+        return text[start..Math.Min(text.Length, number.Start + number.Text.Length + 3)].Trim();
+    }
+
+    private void Dropped()
+    {
+        var used = stated.Select(number => number.Amount).Distinct().ToList();
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cause in rules.Causes.Values)
+            foreach (var id in cause.Knowledge.Where(id => sheet.Has(id)))
+            {
+                if (!told.Add(id) || !stated.Any(number => number.At.Path.Split('/')[0] == cause.At.Path.Split('/')[0])) continue;
+                var unused = Unused(sheet.Own(id), used);
+                if (unused.Count > 0) issues.Add(SheetIssues.NumberNotUsed(cause.At, id, unused));
+            }
+        // One limit of two: the same sentence says another of the kind.
+        foreach (var figure in stated.Where(number => number.Side == NumberSide.Unsaid && number.Ids.IsEmpty))
+            foreach (var line in sheet.Lines)
+            {
+                var here = line.Quantities.FirstOrDefault(said => said.Amount.Dimension is not null && figure.Amount.IsSaidBy(said.Amount));
+                if (here is null) continue;
+                var unused = line.Quantities.Where(said => said.Amount.Dimension == here.Amount.Dimension && IsUnused(said, used) && line.AreInOneSentence(said, here)).Select(said => (said.Text, line.Number)).DistinctBy(said => said.Text).ToList();
+                if (unused.Count == 0) continue;
+                issues.Add(SheetIssues.LimitDropped(figure.At, figure.Text, unused));
+                break;
+            }
+    }
+
+    private static bool IsUnused(SheetQuantity said, List<SheetAmount> used) => said is { IsMeasured: true, Amount.Value: not 0 } && !used.Exists(amount => amount.IsSaidBy(said.Amount));
+
+    private static List<(string Text, int Line)> Unused(IReadOnlyList<SheetLine> lines, List<SheetAmount> used) =>
+        [.. lines.SelectMany(line => line.Quantities.Where(said => IsUnused(said, used)).Select(said => (said.Text, line.Number))).DistinctBy(said => said.Text)];
+
+    private IEnumerable<SheetLine> Lines(IReadOnlyList<string> ids) => ids.Count == 0 ? sheet.Lines : ids.SelectMany(sheet.Scope).Distinct();
+}
