@@ -37,7 +37,7 @@ internal static class LoadPairs
             ("bare events", Events),
             ("read to shapes", () => { foreach (var file in files.Files) Documents.YamlReader.Read(file, []); }),
             ("read, bind, check", () => RuleBinder.Bind(files, [])),
-            ("  of it rule checks", () => new RuleChecks(new DateOnly(2026, 1, 15)).Run(rules, true, [])),
+            ("  of it rule checks", () => new RuleChecks(new DateOnly(2026, 1, 15), files.MainFolder).Run(rules, true, [])),
             ("  of it suppression", () => IssueSuppression.Apply(files, [])),
             ("check phrases", () => PhraseCheck.Check(rules, [])),
             ("check replies", () => new ReplyContentCheck().Check(rules, [])),

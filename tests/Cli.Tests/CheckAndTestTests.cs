@@ -52,6 +52,35 @@ public sealed class CheckAndTestTests : IDisposable
         if (errors > 0) Assert.Equal(("DE2804", line, 67), (told[0].GetProperty("code").GetString(), told[0].GetProperty("line").GetInt32(), told[0].GetProperty("column").GetInt32()));
     }
 
+    [Theory]
+    [InlineData("- L01-01 线路停电｜24 小时以内修好", "", 0)]
+    [InlineData("- L01-01 线路停电｜两天以内修好", "", 1)]
+    [InlineData("- L01-01 线路停电｜两天以内修好", " # allow DE2901: 本企业自己定的", 0)]
+    [InlineData(null, "", 0)] // without source material nothing is checked
+    public async Task Check_SourceMaterial_IsHeldAgainstTheRules(string? entry, string comment, int told)
+    {
+        _rules.Replace("regulations/light-promise.regulation.yaml", "light_repair: 24h } }", "light_repair: 24h } }" + comment);
+        var sheet = Path.Combine(_rules.Root, "手册.md");
+        if (entry is not null) await File.WriteAllTextAsync(sheet, $"# 手册\n路灯服务承诺，2025-01-01 起。\n## L01 路灯不亮\n{entry}\n");
+        var result = entry is null ? await Tool.OnAsync(_rules, null, "check", "--json") : await Tool.OnAsync(_rules, null, "check", "--json", "--sheet", sheet);
+        using var document = JsonDocument.Parse(result.Out);
+        Assert.Equal((0, told), (result.Exit, document.RootElement.EnumerateArray().Count(issue => issue.GetProperty("code").GetString() is "DE2901")));
+        Assert.DoesNotContain(document.RootElement.EnumerateArray(), issue => issue.GetProperty("code").GetString() is "DE2402");
+    }
+
+    [Fact]
+    public async Task Check_SourceMaterialThatTheIndexNames_IsReadOrMissed()
+    {
+        _rules.Write("knowledge-index.yaml", "sheets: [手册.md]\n" + _rules.Text("knowledge-index.yaml"));
+        Assert.Contains("rules/knowledge-index.yaml:1:10: warning DE2900: ", (await Tool.OnAsync(_rules, null, "check")).Out, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(Path.Combine(_rules.Folder, "手册.md"), "什么也没说\n");
+        var text = (await Tool.OnAsync(_rules, null, "check")).Out;
+        Assert.DoesNotContain("DE2900", text, StringComparison.Ordinal);
+        Assert.Contains("DE2905", text, StringComparison.Ordinal);
+        Assert.Equal(2, (await Tool.OnAsync(_rules, null, "check", "--sheet", "没有.md")).Exit);
+        Assert.NotEqual(2, (await Tool.OnAsync(_rules, null, "coverage")).Exit);
+    }
+
     [Fact]
     public async Task Check_AnotherFamily_DoesNotTellOfItsCases()
     {

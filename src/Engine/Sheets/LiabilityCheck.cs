@@ -7,14 +7,13 @@ namespace DiagnosisEngine.Sheets;
 /// <summary>Whose side a cause lies on is what its entry says, where that says it in words.</summary>
 internal static partial class LiabilityCheck
 {
-    public static void Check(IEnumerable<Cause> causes, Sheet sheet, ICollection<Issue> issues)
+    public static void Check(IReadOnlyList<Cause> causes, Sheet sheet, ICollection<Issue> issues)
     {
-        var all = causes.ToList();
-        foreach (var cause in all.Where(cause => cause.LiableAt.Line > 0))
+        foreach (var cause in causes.Where(cause => cause.LiableAt.Line > 0))
             foreach (var id in cause.Knowledge)
             {
                 // An entry of several causes is parted by whose side it lies on.
-                if (all.Count(other => other.Knowledge.Contains(id)) > 1) continue;
+                if (causes.Count(other => other.Knowledge.Contains(id)) > 1) continue;
                 var said = sheet.Own(id).SelectMany(line => Said(line.Text).Select(who => (who.Liable, who.Words, line.Number))).ToList();
                 if (said.Count == 0 || said.Exists(who => who.Liable == cause.Liable)) continue;
                 issues.Add(SheetIssues.OtherLiability(cause.LiableAt, id, said[0].Words, said[0].Number, Word(said[0].Liable)));

@@ -1,12 +1,15 @@
+using System.Buffers;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Sheets;
 
 /// <summary>Every number that a rule states for an entry stands in the source; numbers of an entry that no rule uses are noted; limits stand on the source's side.</summary>
-internal sealed class NumberCheck(RuleBase rules, Sheet sheet, IReadOnlyList<StatedNumber> stated, ICollection<Issue> issues)
+internal sealed class NumberCheck(IReadOnlyList<Cause> causes, Sheet sheet, IReadOnlyList<StatedNumber> stated, ICollection<Issue> issues)
 {
     private const int MostOffered = 3;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：、｜|（）()");
 
     public void Check()
     {
@@ -34,7 +37,7 @@ internal sealed class NumberCheck(RuleBase rules, Sheet sheet, IReadOnlyList<Sta
 
     private List<(string Text, int Line)> Near(StatedNumber number, IReadOnlyList<string> ids) =>
         [.. (ids.Count == 0 ? sheet.Lines : ids.SelectMany(id => sheet.Own(id).Concat(sheet.Own(Sheet.Family(id))))).Distinct()
-            .SelectMany(line => line.Quantities.Where(said => said.Amount.Dimension is not null && said.Amount.Dimension == number.Amount.Dimension).Select(said => (said.Text, line.Number)))
+            .SelectMany(line => line.Quantities.Where(said => said.Amount.IsOfTheKindOf(number.Amount)).Select(said => (said.Text, line.Number)))
             .DistinctBy(said => said.Text).Take(MostOffered)];
 
     private void OnItsSide(StatedNumber number)
@@ -48,18 +51,19 @@ internal sealed class NumberCheck(RuleBase rules, Sheet sheet, IReadOnlyList<Sta
 
     private static string Around(string text, SheetQuantity number)
     {
-        var start = Math.Max(0, number.Start - 5);
-        return text[start..Math.Min(text.Length, number.Start + number.Text.Length + 3)].Trim();
+        var before = text[Math.Max(0, number.Start - 5)..number.Start];
+        var after = text[(number.Start + number.Text.Length)..Math.Min(text.Length, number.Start + number.Text.Length + 3)];
+        return (before[(before.AsSpan().LastIndexOfAny(Breaks) + 1)..] + number.Text + after[..(after.AsSpan().IndexOfAny(Breaks) is >= 0 and var end ? end : after.Length)]).Trim();
     }
 
     private void Dropped()
     {
         var used = stated.Select(number => number.Amount).Distinct().ToList();
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var cause in rules.Causes.Values)
+        foreach (var cause in causes)
             foreach (var id in cause.Knowledge.Where(id => sheet.Has(id)))
             {
-                if (!told.Add(id) || !stated.Any(number => number.At.Path.Split('/')[0] == cause.At.Path.Split('/')[0])) continue;
+                if (!told.Add(id)) continue;
                 var unused = Unused(sheet.Own(id), used);
                 if (unused.Count > 0) issues.Add(SheetIssues.NumberNotUsed(cause.At, id, unused));
             }

@@ -24,6 +24,11 @@ internal readonly record struct SheetAmount(decimal Value, string? Dimension, de
 
     public static SheetAmount Day(int month, int day) => new(month * 100 + day, DayOfYear, month * 100 + day);
 
+    /// <summary>Worth offering in its place: of the same dimension, or a length of time, too.</summary>
+    public bool IsOfTheKindOf(SheetAmount other) => Dimension is not null && (Dimension == other.Dimension || (IsTime && other.IsTime));
+
+    private bool IsTime => Dimension is Time or Months or WorkingDays;
+
     /// <summary>The source says it. A number written without a unit says any unit but a time's.</summary>
     public bool IsSaidBy(SheetAmount said) => Dimension is null || said.Dimension is null
         ? Raw == said.Raw && (Dimension ?? said.Dimension) is not (Time or Months or WorkingDays or DayOfYear)

@@ -18,8 +18,9 @@ internal static class SheetChecks
         new InstrumentCheck(sheet, issues).Check(instruments);
         var unnamed = issues.Where(issue => issue.Code == "DE2905").Select(issue => issue.At.Path).ToHashSet(StringComparer.Ordinal);
         // What is not named at all is told of once.
-        new NumberCheck(rules, sheet, StatedNumbers.Of(rules, at => IsOurs(at) && !unnamed.Contains(at.Path)), issues).Check();
-        LiabilityCheck.Check(rules.Causes.Values.Where(cause => IsOurs(cause.At)), sheet, issues);
+        var causes = rules.Causes.Values.Where(cause => IsOurs(cause.At)).ToList();
+        new NumberCheck(causes, sheet, StatedNumbers.Of(rules, at => IsOurs(at) && !unnamed.Contains(at.Path)), issues).Check();
+        LiabilityCheck.Check(causes, sheet, issues);
         foreach (var tree in rules.Trees.Values.Where(tree => IsOurs(tree.At))) new OrderCheck(rules, sheet, issues).Check(tree);
         return IssueWriter.Sort(issues);
     }

@@ -39,11 +39,10 @@ internal static partial class SheetQuantityReader
         if (ChineseNumber.Read(text, at) is not { } reading || reading.Low != reading.High) return null;
         var unit = SheetUnits.Read(text, reading.End);
         // 一次, 二级: a word in Chinese is a number only where something is measured.
+        if (text[..at].EndsWith("百分之", StringComparison.Ordinal)) return (at, reading.End, reading.Low, ("", 0.01m, reading.End));
         if (!isArabic && unit is not { Dimension: SheetAmount.Time or SheetAmount.Months or SheetAmount.WorkingDays or "temperature" or "money" or "" or "户" }) return null;
         // 2017 年
         if (isArabic && unit is { Dimension: SheetAmount.Months, Factor: 12 } && reading.Low > 100) unit = null;
-        var isPercent = at >= 3 && string.CompareOrdinal(text, at - 3, "分之", 1, 2) == 0 || text[..at].EndsWith("百分之", StringComparison.Ordinal);
-        if (isPercent && unit is null) unit = ("", 0.01m, reading.End);
         return (at, unit?.End ?? reading.End, reading.Low, unit);
     }
 

@@ -1,8 +1,11 @@
 using System.Text.RegularExpressions;
+using DiagnosisEngine.Answers;
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Packs;
+using DiagnosisEngine.Sheets;
 using DiagnosisEngine.Testing;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Tests.Validation;
 
@@ -18,6 +21,9 @@ internal sealed partial record IssuePage(string Code, string Text)
 
     public static IEnumerable<IssuePage> All() => Directory.EnumerateFiles(Folder, "DE*.md").Order(StringComparer.Ordinal)
         .Select(file => new IssuePage(Path.GetFileNameWithoutExtension(file), File.ReadAllText(file).ReplaceLineEndings("\n")));
+
+    /// <summary>What the rules that samples are laid over were written from.</summary>
+    private static readonly SourceText OfTheBase = new("base.md", "供热条例自 2017 年 12 月 1 日起施行。升温初期 72 小时。下限 18 ℃。按时修复，24 小时。");
 
     public bool HasSamples => Sample().IsMatch(Text);
 
@@ -36,12 +42,13 @@ internal sealed partial record IssuePage(string Code, string Text)
     {
         var rules = SmallRules.OfPages();
         foreach (Match sample in Sample().Matches(section)) Lay(rules, sample.Groups["folder"].Value, sample.Groups["path"].Value, sample.Groups["yaml"].Value);
-        var load = DecisionEngine.Load(RuleFiles.Of(rules.Sources()));
-        List<Issue> issues = [.. load.Issues];
-        if (load.Engine is not { } engine) return issues;
-        StrongPhraseCheck.Check(engine.Rules, issues);
+        List<Issue> issues = [];
+        var files = RuleFiles.Of(rules.Sources());
+        if (RuleReader.Read(files, issues) is not { } compiled) return issues;
+        StrongPhraseCheck.Check(compiled.Rules, issues);
         // The cases of other pages show something else.
-        if (Code.StartsWith("DE28", StringComparison.Ordinal)) issues.AddRange(engine.CheckCasesAsync().GetAwaiter().GetResult());
+        if (Code.StartsWith("DE28", StringComparison.Ordinal)) issues.AddRange(DecisionEngine.Load(files).Engine!.CheckCasesAsync().GetAwaiter().GetResult());
+        if (Code.StartsWith("DE29", StringComparison.Ordinal)) issues.AddRange(SheetChecks.Check(compiled.Rules, "rules", SheetSample().Matches(section).Select(sheet => new SourceText("sheet.md", sheet.Groups["text"].Value)).Append(OfTheBase)));
         return issues;
     }
 
@@ -50,6 +57,9 @@ internal sealed partial record IssuePage(string Code, string Text)
         if (folder == "rules") rules.Lay(path, yaml);
         else rules.WriteAt($"{folder}/{path}", yaml);
     }
+
+    [GeneratedRegex("```markdown\n(?<text>.*?)```", RegexOptions.Singleline)]
+    private static partial Regex SheetSample();
 
     [GeneratedRegex("```yaml\n# (?<folder>rules|site)/(?<path>\\S+)\n(?<yaml>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Sample();
