@@ -34,13 +34,18 @@ internal sealed class ConditionReader(FactFrame frame)
     }
 
     /// <summary>The first fact whose answer can still make an open condition true.</summary>
-    public int FirstAskable(CompiledBranch branch) => Read(branch).Askable;
+    public int FirstAskable(CompiledBranch branch) => Read(branch).Askable is [var first, ..] ? first : -1;
 
     /// <summary>Adds every open fact that the condition looks at, each once.</summary>
     public void AppendOpenFacts(CompiledBranch branch, List<int> into)
     {
         if (branch.When is null) return;
-        branch.When.AppendAskable(FrameOf(branch), into);
+        if (Read(branch) is { Status: ConditionStatus.Open } open)
+        {
+            foreach (var slot in open.Askable)
+                if (!into.Contains(slot)) into.Add(slot);
+        }
+        else branch.When.AppendAskable(FrameOf(branch), into);
         foreach (var slot in branch.When.FactSlots) frame.AppendOpenFacts(slot, into);
     }
 
@@ -61,7 +66,7 @@ internal sealed class ConditionReader(FactFrame frame)
 
     private Judgement Read(CompiledBranch branch)
     {
-        if (branch.When is null) return new(ConditionStatus.True, -1, null);
+        if (branch.When is null) return new(ConditionStatus.True, [], null);
         if (_read.TryGetValue(branch.Number, out var known)) return known;
         if (_peeked is null || !_peeked.TryGetValue(branch.Number, out var judgement)) judgement = Judge(branch, branch.When);
         MetUnknown |= judgement.Status is ConditionStatus.Open or ConditionStatus.Unknowable;
@@ -73,11 +78,11 @@ internal sealed class ConditionReader(FactFrame frame)
     {
         var seen = FrameOf(branch);
         var status = when.Status(seen);
-        if (status != ConditionStatus.Open) return new(status, -1, when);
+        if (status != ConditionStatus.Open) return new(status, [], when);
         _slots.Clear();
         when.AppendAskable(seen, _slots);
-        return _slots.Count > 0 ? new(ConditionStatus.Open, _slots[0], when) : new(ConditionStatus.Unknowable, -1, when);
+        return _slots.Count > 0 ? new(ConditionStatus.Open, [.. _slots], when) : new(ConditionStatus.Unknowable, [], when);
     }
 
-    private readonly record struct Judgement(ConditionStatus Status, int Askable, CompiledFormula? When);
+    private readonly record struct Judgement(ConditionStatus Status, int[] Askable, CompiledFormula? When);
 }

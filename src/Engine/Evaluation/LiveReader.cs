@@ -18,10 +18,10 @@ internal sealed class LiveReader(ConditionReader conditions)
     private readonly Dictionary<int, LiveNode> _read = new(20);
 
     /// <summary>Of the node that is being united; below it nothing is read any more.</summary>
-    private readonly List<Outcome> _united = [];
+    private readonly List<Outcome> _united = new(32);
 
     /// <summary>Of the nodes that are being read, each behind that of the node above it.</summary>
-    private readonly List<LiveGroup> _groups = [];
+    private readonly List<LiveGroup> _groups = new(16);
 
     /// <summary>The open facts of the nodes that are being read, a list for each.</summary>
     private readonly List<List<int>> _facts = [];
@@ -105,30 +105,46 @@ internal sealed class LiveReader(ConditionReader conditions)
     {
         foreach (ref readonly var outcome in outcomes.AsSpan())
             if (!outcome.PastUnknown && (outcome.IsPass || !passOnly))
-                return [.. outcomes.Select(o => o with { PastUnknown = o.PastUnknown || o.IsPass || !passOnly })];
+                return Marked(outcomes, passOnly);
         return outcomes;
+    }
+
+    private static ImmutableArray<Outcome> Marked(ImmutableArray<Outcome> outcomes, bool passOnly)
+    {
+        var marked = new Outcome[outcomes.Length];
+        for (var i = 0; i < marked.Length; i++) marked[i] = outcomes[i] with { PastUnknown = outcomes[i].PastUnknown || outcomes[i].IsPass || !passOnly };
+        return ImmutableCollectionsMarshal.AsImmutableArray(marked);
     }
 
     /// <summary>Where no member of <c>all</c> gives a cause, its own default speaks: a member's pass is no outcome of the whole.</summary>
     private ImmutableArray<Outcome> Unite(ReadOnlySpan<LiveGroup> groups, bool isAll)
     {
+        // One way on: what lies behind it is what comes of the node.
+        if (!isAll && groups is [{ Weight: 1 } only]) return only.Outcomes;
+        // A bit for the kinds that have come; of most kinds there is one leaf, and nothing to look for.
+        var come = 0UL;
         foreach (ref readonly var group in groups)
             foreach (ref readonly var outcome in group.Outcomes.AsSpan())
-                if (!(isAll && group.Branch >= 0 && outcome.IsPass))
-                    Unite(outcome.Times(group.Weight));
+            {
+                if (isAll && group.Branch >= 0 && outcome.IsPass) continue;
+                var bit = 1UL << (outcome.Kind & 63);
+                Unite(outcome.Times(group.Weight), isNew: (come & bit) == 0);
+                come |= bit;
+            }
         ImmutableArray<Outcome> outcomes = [.. _united];
         _united.Clear();
         return outcomes;
     }
 
-    private void Unite(in Outcome outcome)
+    private void Unite(in Outcome outcome, bool isNew)
     {
-        foreach (ref var known in CollectionsMarshal.AsSpan(_united))
-            if (known.Kind == outcome.Kind)
-            {
-                known = known.And(outcome);
-                return;
-            }
+        if (!isNew)
+            foreach (ref var known in CollectionsMarshal.AsSpan(_united))
+                if (known.Kind == outcome.Kind)
+                {
+                    known = known.And(outcome);
+                    return;
+                }
         _united.Add(outcome);
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Evaluation;
 
@@ -24,7 +26,7 @@ internal sealed class NodeWalker
     /// <param name="pastUnknown">A default past something unknown lies on the way.</param>
     public WalkResult Walk(CompiledNode node, PathLink? path, bool byWhen, bool pastUnknown) => node switch
     {
-        CompiledLeaf leaf => new(WalkEnd.Done) { Found = [.. leaf.Causes.Select(cause => new FoundCause(cause, byWhen, pastUnknown, path))] },
+        CompiledLeaf leaf => Found(leaf.Causes, path, byWhen, pastUnknown),
         CompiledFirst first => WalkFirst(first, path, pastUnknown),
         CompiledAll all => _members.Walk(all, path, pastUnknown),
         _ => throw new InvalidOperationException($"A node of type {node.GetType().Name} cannot be walked."),
@@ -74,7 +76,9 @@ internal sealed class NodeWalker
     {
         if (node is not CompiledFirst || _live.Read(node).Outcomes is not [var outcome]) return null;
         if (outcome.IsPass) return new(WalkEnd.Pass) { Stepped = true };
-        var link = new PathLink(path, node, -1, null);
-        return new(WalkEnd.Done) { Found = [.. outcome.Causes.Select(cause => new FoundCause(cause, outcome.ByWhen, outcome.PastUnknown, link))] };
+        return Found(outcome.Causes, new PathLink(path, node, -1, null), outcome.ByWhen, outcome.PastUnknown);
     }
+
+    private static WalkResult Found(ImmutableArray<Cause> causes, PathLink? path, bool byWhen, bool pastUnknown) =>
+        new(WalkEnd.Done) { Found = [.. causes.Select(cause => new FoundCause(cause, byWhen, pastUnknown, path))] };
 }

@@ -8,7 +8,7 @@ namespace DiagnosisEngine.Facts;
 internal sealed class FactFrame : Frame
 {
     /// <summary>Slots are looked up by lots of so many: a case turns on a few families of facts, whose slots stand together.</summary>
-    private const int Lot = 32;
+    private const int Lot = 8;
 
     private static readonly Resolution Circular = new(Operand.Unknowable, null, [], null, false, false);
     private readonly KnowledgeFrames _frames;

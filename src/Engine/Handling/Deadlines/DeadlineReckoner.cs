@@ -53,10 +53,11 @@ internal sealed class DeadlineReckoner(RuleBase rules, KnowledgeFrames knowledge
     private Deadline Of(ImmutableArray<DurationValue> limits, bool certain, Deadline begun)
     {
         var start = begun.At!.Value;
-        var due = limits.Select(limit => (limit, at: DueTime.After(start, limit, rules.Calendar, knowledge.Zone)))
-            .Where(pair => pair.at is not null).OrderBy(pair => pair.at).ToArray();
-        if (due is []) return Deadline.None;
-        var (first, at) = due[0];
+        DurationValue? first = null;
+        DateTimeOffset? at = null;
+        foreach (var limit in limits)
+            if (DueTime.After(start, limit, rules.Calendar, knowledge.Zone) is { } due && (at is null || due < at)) (first, at) = (limit, due);
+        if (first is null) return Deadline.None;
         var unread = first.Kind == DurationKind.WorkingDays ? WorkingDays.UnreadYears(DayOf(start), DayOf(at!.Value), rules.Calendar) : [];
         return begun with
         {
@@ -64,7 +65,7 @@ internal sealed class DeadlineReckoner(RuleBase rules, KnowledgeFrames knowledge
             // A day that holidays may still move is promised to nobody.
             IsExact = certain && first.Extent.IsPoint && begun.IsExact && unread.IsEmpty,
             IsWholeDay = first.Kind == DurationKind.WorkingDays,
-            UnreadYears = [.. begun.UnreadYears.Union(unread)],
+            UnreadYears = unread.IsEmpty ? begun.UnreadYears : [.. begun.UnreadYears.Union(unread)],
         };
     }
 }
