@@ -28,7 +28,7 @@ internal static class SheetFiles
         return issues.Count == 0 && given.Count == 0 && engine.Rules.Sheets.IsEmpty ? [] : IssueSuppression.ApplyToSheets(load.Files, issues);
     }
 
-    private static SourceText Read(string path) => File.Exists(path) ? new SourceText(Path.GetFileName(path), File.ReadAllText(path))
+    private static SourceText Read(string path) => File.Exists(path) ? new SourceText(path, File.ReadAllText(path))
         : throw new BadInputException($"没有“{path}”这个文件；检查路径。", $"there is no file '{path}'; check the path.");
 
     private static SourceText? Read(string root, SheetPath sheet, List<Issue> issues)

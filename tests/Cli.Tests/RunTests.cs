@@ -84,7 +84,7 @@ public sealed class RunTests : IDisposable
             silence: 0.05
             phrases: { strong: 2, weak: 0.5, against: -1, danger: 3 }
             groups:
-              light: { start: 0, runs: [] }
+              light: { start: -0.5, runs: [] }
               other: { start: 0, runs: [公交 2] }
             categories:
               light.lamp-out: { start: 0, runs: [] }

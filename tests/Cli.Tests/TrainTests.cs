@@ -63,6 +63,19 @@ public sealed class TrainTests
         Assert.Equal(0, (await Tool.RunAsync(null, ["check", .. both])).Exit);
     }
 
+    [Fact]
+    public async Task Train_LinesJudgedForDangersAlone_TeachDangers()
+    {
+        using var rules = new TinyRules();
+        var texts = Path.Combine(rules.Root, "texts.jsonl");
+        await File.WriteAllTextAsync(texts, string.Join('\n',
+            Enumerable.Range(0, 9).Select(i => $$"""{"text":"手扶灯杆半边身子酥了{{i}}","hazards":["electric_shock"]}""")
+                .Concat(Enumerable.Range(0, 30).Select(i => $$"""{"text":"公交车{{i}}分钟不来一趟","hazards":[]}"""))));
+        await Train(rules, texts, Path.Combine(rules.Folder, "hearing.yaml"));
+        var (_, output, _) = await Tool.OnAsync(rules, null, "run", "手扶灯杆半边身子酥了", "--json");
+        Assert.Contains("electric_shock", output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zh", "有 1 个文件没有一起学，原来听得懂的说法会忘掉")]
     [InlineData("en", "1 files of ")]
@@ -83,6 +96,7 @@ public sealed class TrainTests
     [InlineData("{\"text\":\"路灯不亮\"}", "texts.jsonl:1")]
     [InlineData("{\"text\":\"路灯不亮\",\"group\":\"light\"}\n\nnot json", "texts.jsonl:3")]
     [InlineData("{\"text\":\"路灯不亮\",\"group\":\"no-such\"}", "no-such")]
+    [InlineData("{\"text\":\"路灯不亮\",\"category\":\"light.lamp-uot\",\"hazards\":[]}", "texts.jsonl:1")]
     [InlineData("[1]", "JSON")]
     public async Task Train_ALineThatCannotBeRead_IsNamed(string lines, string expected)
     {

@@ -1,14 +1,17 @@
+using System.Collections.Immutable;
+
 namespace DiagnosisEngine.Cli.Training;
 
 /// <summary>What models said of texts they had not learned from.</summary>
-internal sealed class HeldOutSums
+/// <param name="categoriesOf">For each group where the sums of its categories stand.</param>
+internal sealed class HeldOutSums(ImmutableArray<ImmutableArray<int>> categoriesOf)
 {
-    private readonly List<(double[] Sums, int Right)> _groups = [];
+    private readonly List<(float[] Sums, int Right)> _groups = [];
     private readonly List<(double Sum, bool IsPresent)> _dangers = [];
 
-    /// <param name="sums">Of the groups.</param>
+    /// <param name="sums">Of the groups and categories.</param>
     /// <param name="right">The group it is of.</param>
-    public void AddGroups(double[] sums, int right) => _groups.Add((sums, right));
+    public void AddGroups(float[] sums, int right) => _groups.Add((sums, right));
 
     /// <param name="sum">Of any danger.</param>
     /// <param name="isPresent">There is one.</param>
@@ -21,26 +24,33 @@ internal sealed class HeldOutSums
         return new(FitGroups(), scale, start);
     }
 
-    // The loss has one valley, so its floor is found by halving the slope's sign.
+    // The loss has one valley, so a third that does not hold its floor may be left out, again and again.
     private double FitGroups()
     {
         if (_groups.Count == 0) return 1;
         var (low, high) = (0.01, 4d);
-        for (var step = 0; step < 40; step++)
+        for (var step = 0; step < 25; step++)
         {
-            var middle = (low + high) / 2;
-            if (_groups.Sum(g => Slope(g.Sums, g.Right, middle)) > 0) high = middle;
-            else low = middle;
+            var (left, right) = (low + (high - low) / 3, high - (high - low) / 3);
+            if (Loss(left) < Loss(right)) high = right;
+            else low = left;
         }
         return (low + high) / 2;
     }
 
-    private static double Slope(double[] sums, int right, double scale)
+    private double Loss(double scale)
     {
-        var most = sums.Max();
-        var shares = Array.ConvertAll(sums, s => Math.Exp(scale * (s - most)));
-        var all = shares.Sum();
-        return shares.Zip(sums, (share, sum) => share / all * sum).Sum() - sums[right];
+        var odds = new double[categoriesOf.Length];
+        var loss = 0d;
+        foreach (var (sums, right) in _groups)
+        {
+            GroupOdds.Of(categoriesOf, sums, scale, odds);
+            var most = odds.Max();
+            var all = 0d;
+            foreach (var one in odds) all += Math.Exp(one - most);
+            loss += Math.Log(all) + most - odds[right];
+        }
+        return loss;
     }
 
     // Newton's method on two unknowns.

@@ -5,7 +5,7 @@ using DiagnosisEngine.Text;
 namespace DiagnosisEngine.Cli.Training;
 
 /// <summary>
-/// Logistic regression over runs of characters: one choice among groups, of which those of one trait share what they learned of it, one among the categories of each group, one yes or no for each hazard
+/// Logistic regression over runs of characters: one choice among all categories, of which those of one group share what they learned of it, as do groups of one trait; one yes or no for each hazard
 /// and one for any danger, which is added to each hazard's. Of each only the heaviest runs are kept, and learned again with these alone.
 /// </summary>
 internal sealed class ModelTrainer(ModelLabels labels, TrainerSettings settings)

@@ -16,7 +16,7 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
     private readonly float[] _sums = new float[labels.Count];
     private readonly float[] _slopes = new float[labels.Count];
 
-    private readonly int[] _groups = [.. Enumerable.Range(0, labels.FirstCategory)];
+    private readonly double[] _odds = new double[labels.FirstCategory];
     private readonly int[] _unsure = new int[labels.Count];
 
     // Strong, weak, against.
@@ -78,30 +78,32 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
         {
             var said = _phrases[0] * strong + _phrases[1] * weak + _phrases[2] * against;
             _sums[labels.FirstCategory + at] += said;
-            _sums[labels.GroupOf[at]] += said;
         }
-        foreach (var group in _groups)
+        for (var group = 0; group < labels.FirstCategory; group++)
             foreach (var trait in labels.TraitsOf[group]) _sums[group] += _sums[trait];
     }
 
-    // First among the groups, then among the categories of the right group, where it was judged so exactly.
+    // One choice among all categories. A text of which only the group was judged counts for each of its categories as likely as that is.
     private void CategorySlopes(int group, int category)
     {
         Array.Clear(_slopes);
         if (group < 0) return;
-        Choose(_groups, group);
-        foreach (var one in _groups)
+        GroupOdds.Of(labels.CategoriesOf, _sums, 1, _odds);
+        var most = _odds.Max();
+        var all = 0d;
+        foreach (var odds in _odds) all += Math.Exp(odds - most);
+        for (var one = 0; one < _odds.Length; one++)
+        {
+            var likely = Math.Exp(_odds[one] - most) / all;
+            _slopes[one] = (float)likely - (one == group ? 1 : 0);
             foreach (var trait in labels.TraitsOf[one]) _slopes[trait] += _slopes[one];
-        if (category >= 0) Choose(labels.CategoriesOf[group].AsSpan(), labels.FirstCategory + category);
-    }
-
-    private void Choose(ReadOnlySpan<int> labels, int right)
-    {
-        var most = float.MinValue;
-        foreach (var label in labels) most = Math.Max(most, _sums[label]);
-        var all = 0f;
-        foreach (var label in labels) all += _slopes[label] = MathF.Exp(_sums[label] - most);
-        foreach (var label in labels) _slopes[label] = _slopes[label] / all - (label == right ? 1 : 0);
+            foreach (var own in labels.CategoriesOf[one])
+            {
+                var within = Math.Exp(_sums[own] - (_odds[one] - _sums[one]));
+                var right = one != group ? 0 : category < 0 ? within : own == labels.FirstCategory + category ? 1 : 0;
+                _slopes[own] = (float)(likely * within - right);
+            }
+        }
     }
 
     private void HazardSlopes(ImmutableArray<bool> dangers)
@@ -118,7 +120,7 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
         Span<float> slopes = stackalloc float[3];
         foreach (var (at, strong, weak, against) in example.Phrases)
         {
-            var slope = _slopes[labels.GroupOf[at]] + _slopes[labels.FirstCategory + at];
+            var slope = _slopes[labels.FirstCategory + at];
             slopes[0] += slope * strong;
             slopes[1] += slope * weak;
             slopes[2] += slope * against;

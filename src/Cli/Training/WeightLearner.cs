@@ -28,7 +28,7 @@ internal sealed class WeightLearner(ModelLabels labels, TrainerSettings settings
     {
         var parts = examples.GroupBy(e => e.Label.Text, StringComparer.Ordinal).Select((texts, at) => (texts, Part: at % settings.Parts)).ToLookup(t => t.Part, t => t.texts);
         if (parts.Count < 2) return Calibration.None;
-        var heldOut = new HeldOutSums();
+        var heldOut = new HeldOutSums(labels.CategoriesOf);
         foreach (var part in parts)
         {
             begin(part.Key + 1);
@@ -38,7 +38,7 @@ internal sealed class WeightLearner(ModelLabels labels, TrainerSettings settings
             foreach (var example in part.Select(texts => texts.First()))
             {
                 var sums = weights.Read(example, table.Row(example));
-                if (labels.Group(example.Label) is >= 0 and var group) heldOut.AddGroups([.. sums.Take(labels.FirstCategory).Select(s => (double)s)], group);
+                if (labels.Group(example.Label) is >= 0 and var group) heldOut.AddGroups(sums[..labels.FirstHazard], group);
                 heldOut.AddDanger(sums[labels.AnyDanger], !example.Label.Hazards.IsEmpty);
             }
         }

@@ -13,6 +13,9 @@ internal sealed class CategoryScorer(RuleBase rules)
     /// <summary>Of the best score; what is below is not worth naming.</summary>
     private const double Floor = 0.25;
 
+    /// <summary>What was learned settles a letter alone from this on.</summary>
+    private const double SureOfLetter = 0.85;
+
     private const double WeakWeight = 0.25, WeakLimit = 0.5, AgainstWeight = 0.8, Half = 0.6;
 
     private readonly ImmutableHashSet<string> _answered =
@@ -26,8 +29,10 @@ internal sealed class CategoryScorer(RuleBase rules)
         if (among is not null) phrases.RemoveAll(own => !among.Contains(own.Category));
         if (learned is null) return ByPhrases(text, phrases, intents);
         var scored = LearnedCategories.Score(rules, learned, phrases, among);
-        // A letter names things by their names; what was learned takes it for none of ours too often.
-        return scored.IsEmpty && learned.IsLetter ? Seconded(ByPhrases(text, phrases, intents), learned, among) : scored;
+        if (!learned.IsLetter || !scored.IsEmpty && scored[0].Score >= SureOfLetter) return scored;
+        // A letter names things by their names: what was learned is unsure of it more often than phrases are.
+        var written = Seconded(ByPhrases(text, phrases, intents), learned, among);
+        return written.IsEmpty ? scored : written;
     }
 
     // Two who judge by different signs and agree are surer than either.

@@ -4,7 +4,7 @@ namespace DiagnosisEngine.Documents;
 internal static class DocumentLimits
 {
     /// <summary>UTF-8 bytes of one file, whether it came from a folder or from memory.</summary>
-    public const int FileBytes = 2 << 20;
+    public const int FileBytes = 4 << 20;
 
     /// <summary>Mappings and lists inside one another.</summary>
     public const int Depth = 32;

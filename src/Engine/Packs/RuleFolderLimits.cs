@@ -7,7 +7,7 @@ internal sealed record RuleFolderLimits
     public int Files { get; init; } = 5_000;
 
     /// <summary>Bytes of one file.</summary>
-    public long FileBytes { get; init; } = 2 << 20;
+    public long FileBytes { get; init; } = 4 << 20;
 
     /// <summary>Bytes of all files together.</summary>
     public long TotalBytes { get; init; } = 64L << 20;

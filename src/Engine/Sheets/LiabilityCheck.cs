@@ -14,9 +14,9 @@ internal static partial class LiabilityCheck
             {
                 // An entry of several causes is parted by whose side it lies on.
                 if (causes.Count(other => other.Knowledge.Contains(id)) > 1) continue;
-                var said = sheet.Own(id).SelectMany(line => Said(line.Text).Select(who => (who.Liable, who.Words, line.Place))).ToList();
+                var said = sheet.Own(id).SelectMany(line => Said(line.Text).Select(who => (who.Liable, who.Words, line.Number))).ToList();
                 if (said.Count == 0 || said.Exists(who => who.Liable == cause.Liable)) continue;
-                issues.Add(SheetIssues.OtherLiability(cause.LiableAt, id, said[0].Words, said[0].Place, Word(said[0].Liable)));
+                issues.Add(SheetIssues.OtherLiability(cause.LiableAt, id, said[0].Words, said[0].Number, Word(said[0].Liable)));
                 break;
             }
     }

@@ -20,9 +20,7 @@ internal sealed class NumberCheck(IReadOnlyList<Cause> causes, Sheet sheet, IRea
             if (deadline.All(number => IsUnsaid(number, out _)) && deadline.First() is var one && stated.Any(number => number.Figure is null && deadline.Any(of => of.Amount == number.Amount && of.Ids.IsSubsetOf(number.Ids) && !IsUnsaid(number, out _))))
             {
                 _ = IsUnsaid(one, out var ids);
-                // Where the entry sets no limit of its own, the deadline may well be one for all.
-                var own = ids.SelectMany(sheet.Own).SelectMany(line => line.Quantities.Where(said => said.Amount.IsOfTheKindOf(one.Amount) && line.IsLimit(said)).Select(said => (said.Text, line.Place))).Distinct().Take(MostOffered).ToList();
-                if (own.Count > 0) issues.Add(SheetIssues.NumberNotSaid(one.At, one.Text, ids, own));
+                issues.Add(SheetIssues.NumberNotSaid(one.At, one.Text, ids, Near(one, ids)));
             }
         // Shares are guessed together, so they are told together.
         foreach (var tree in stated.Where(number => number.ShareOf is not null && IsUnsaid(number, out _)).GroupBy(number => number.ShareOf))
@@ -37,18 +35,18 @@ internal sealed class NumberCheck(IReadOnlyList<Cause> causes, Sheet sheet, IRea
         return (ids.Count > 0 || number.Ids.IsEmpty) && !Lines(ids).Any(line => line.Quantities.Any(said => number.Amount.IsSaidBy(said.Amount)));
     }
 
-    private List<(string Text, string Place)> Near(StatedNumber number, IReadOnlyList<string> ids) =>
+    private List<(string Text, int Line)> Near(StatedNumber number, IReadOnlyList<string> ids) =>
         [.. (ids.Count == 0 ? sheet.Lines : ids.SelectMany(id => sheet.Own(id).Concat(sheet.Own(Sheet.Family(id))))).Distinct()
-            .SelectMany(line => line.Quantities.Where(said => said.Amount.IsOfTheKindOf(number.Amount)).Select(said => (said.Text, line.Place)))
+            .SelectMany(line => line.Quantities.Where(said => said.Amount.IsOfTheKindOf(number.Amount)).Select(said => (said.Text, line.Number)))
             .DistinctBy(said => said.Text).Take(MostOffered)];
 
     private void OnItsSide(StatedNumber number)
     {
         var ids = number.Ids.Where(sheet.Has).Order(StringComparer.Ordinal).ToList();
         if (ids.Count == 0 && !number.Ids.IsEmpty) return;
-        var said = Lines(ids).SelectMany(line => line.Quantities.Where(one => one.Side != NumberSide.Unsaid && number.Amount.Dimension is not null && number.Amount.Dimension == one.Amount.Dimension && number.Amount.IsSaidBy(one.Amount)).Select(one => (one.Side, Around(line.Text, one), line.Place))).ToList();
+        var said = Lines(ids).SelectMany(line => line.Quantities.Where(one => one.Side != NumberSide.Unsaid && number.Amount.Dimension is not null && number.Amount.Dimension == one.Amount.Dimension && number.Amount.IsSaidBy(one.Amount)).Select(one => (one.Side, Around(line.Text, one), line.Number))).ToList();
         if (said.Count == 0 || said.Exists(one => one.Side == number.Side)) return;
-        issues.Add(SheetIssues.OtherSide(number.At, number.Text, number.Side == NumberSide.Above, said[0].Item2, said[0].Place));
+        issues.Add(SheetIssues.OtherSide(number.At, number.Text, number.Side == NumberSide.Above, said[0].Item2, said[0].Number));
     }
 
     private static string Around(string text, SheetQuantity number)
@@ -75,7 +73,7 @@ internal sealed class NumberCheck(IReadOnlyList<Cause> causes, Sheet sheet, IRea
             {
                 var here = line.Quantities.FirstOrDefault(said => said.Amount.Dimension is not null && figure.Amount.IsSaidBy(said.Amount));
                 if (here is null) continue;
-                var unused = line.Quantities.Where(said => said.Amount.Dimension == here.Amount.Dimension && IsUnused(said, used) && line.AreInOneSentence(said, here)).Select(said => (said.Text, line.Place)).DistinctBy(said => said.Text).ToList();
+                var unused = line.Quantities.Where(said => said.Amount.Dimension == here.Amount.Dimension && IsUnused(said, used) && line.AreInOneSentence(said, here)).Select(said => (said.Text, line.Number)).DistinctBy(said => said.Text).ToList();
                 if (unused.Count == 0) continue;
                 issues.Add(SheetIssues.LimitDropped(figure.At, figure.Text, unused));
                 break;
@@ -84,8 +82,8 @@ internal sealed class NumberCheck(IReadOnlyList<Cause> causes, Sheet sheet, IRea
 
     private static bool IsUnused(SheetQuantity said, List<SheetAmount> used) => said is { IsMeasured: true, Amount.Value: not 0 } && !used.Exists(amount => amount.IsSaidBy(said.Amount));
 
-    private static List<(string Text, string Place)> Unused(IReadOnlyList<SheetLine> lines, List<SheetAmount> used) =>
-        [.. lines.SelectMany(line => line.Quantities.Where(said => IsUnused(said, used)).Select(said => (said.Text, line.Place))).DistinctBy(said => said.Text)];
+    private static List<(string Text, int Line)> Unused(IReadOnlyList<SheetLine> lines, List<SheetAmount> used) =>
+        [.. lines.SelectMany(line => line.Quantities.Where(said => IsUnused(said, used)).Select(said => (said.Text, line.Number))).DistinctBy(said => said.Text)];
 
     private IEnumerable<SheetLine> Lines(IReadOnlyList<string> ids) => ids.Count == 0 ? sheet.Lines : ids.SelectMany(sheet.Scope).Distinct();
 }

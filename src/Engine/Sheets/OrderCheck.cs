@@ -32,7 +32,7 @@ internal sealed class OrderCheck(RuleBase rules, Sheet sheet, ICollection<Issue>
             if (wrong.Early is null) continue;
             issues.Add(SheetIssues.OtherOrder(ways[first[wrong.Early]].At, wrong.Early, wrong.Late,
                 [.. first.OrderBy(pair => pair.Value).ThenBy(pair => order.Ranks[pair.Key]).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)],
-                [.. first.OrderBy(pair => order.Ranks[pair.Key]).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)], order.Place));
+                [.. first.OrderBy(pair => order.Ranks[pair.Key]).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)], order.Line));
             return;
         }
     }
@@ -54,7 +54,7 @@ internal sealed class OrderCheck(RuleBase rules, Sheet sheet, ICollection<Issue>
     {
         if (order.Last is not { } last || LastLeaf(tree) is not { } leaf) return;
         var ids = leaf.Causes.Select(id => rules.Causes.GetValueOrDefault(id)).OfType<Cause>().SelectMany(cause => cause.Knowledge).ToList();
-        if (ids.Count > 0 && ids.TrueForAll(id => Sheet.Family(id) == family) && !ids.Contains(last)) issues.Add(SheetIssues.OtherLast(leaf.At, string.Join(", ", ids), last, order.Place));
+        if (ids.Count > 0 && ids.TrueForAll(id => Sheet.Family(id) == family) && !ids.Contains(last)) issues.Add(SheetIssues.OtherLast(leaf.At, string.Join(", ", ids), last, order.Line));
     }
 
     /// <summary>Where everything else ends: through each node's own otherwise, at last in the file's.</summary>

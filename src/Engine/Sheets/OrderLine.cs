@@ -3,20 +3,20 @@ using System.Text.RegularExpressions;
 namespace DiagnosisEngine.Sheets;
 
 /// <summary>The order in which a section of the source tries its entries: a line that begins with 顺序, or a numbered list of them.</summary>
-/// <param name="Place">Where it begins.</param>
+/// <param name="Line">Of the first word of it.</param>
 /// <param name="Ranks">Which step comes to each id; ids of one step have no order among them.</param>
 /// <param name="Last">What everything else comes to; null: not said.</param>
-internal sealed partial record OrderLine(string Place, IReadOnlyDictionary<string, int> Ranks, string? Last)
+internal sealed partial record OrderLine(int Line, IReadOnlyDictionary<string, int> Ranks, string? Last)
 {
     public static OrderLine? Of(Sheet sheet, string family)
     {
         foreach (var line in sheet.Own(family))
-            if (Order().Match(line.Text) is { Success: true } order && Read(line.Text[(order.Index + order.Length)..], family, line.Place) is { } read) return read;
+            if (Order().Match(line.Text) is { Success: true } order && Read(line.Text[(order.Index + order.Length)..], family, line.Number) is { } read) return read;
         var numbered = sheet.Lines.Where(line => line.Owners.Any(id => id != family && Sheet.Family(id) == family) && Numbered().IsMatch(line.Text)).ToList();
-        return numbered.Count < 2 ? null : new OrderLine(numbered[0].Place, numbered.SelectMany((line, rank) => line.Owners.Select(id => (id, rank))).DistinctBy(pair => pair.id).ToDictionary(pair => pair.id, pair => pair.rank, StringComparer.Ordinal), null);
+        return numbered.Count < 2 ? null : new OrderLine(numbered[0].Number, numbered.SelectMany((line, rank) => line.Owners.Select(id => (id, rank))).DistinctBy(pair => pair.id).ToDictionary(pair => pair.id, pair => pair.rank, StringComparer.Ordinal), null);
     }
 
-    private static OrderLine? Read(string text, string family, string place)
+    private static OrderLine? Read(string text, string family, int number)
     {
         var ranks = new Dictionary<string, int>(StringComparer.Ordinal);
         string? last = null;
@@ -37,7 +37,7 @@ internal sealed partial record OrderLine(string Place, IReadOnlyDictionary<strin
             // Without numbered steps each arrow is one.
             if (!HasSteps().IsMatch(text)) step++;
         }
-        return ranks.Count < 2 ? null : new OrderLine(place, ranks, last);
+        return ranks.Count < 2 ? null : new OrderLine(number, ranks, last);
     }
 
     private static IEnumerable<string> Named(string refs, string family)

@@ -29,8 +29,8 @@ internal readonly record struct SheetAmount(decimal Value, string? Dimension, de
 
     private bool IsTime => Dimension is Time or Months or WorkingDays;
 
-    /// <summary>The source says it. A number written without a unit says any unit but a time's; 0.8 is 80 %.</summary>
+    /// <summary>The source says it. A number written without a unit says any unit but a time's.</summary>
     public bool IsSaidBy(SheetAmount said) => Dimension is null || said.Dimension is null
-        ? (Raw == said.Raw || (Dimension is "" && Value == said.Raw) || (said.Dimension is "" && Raw == said.Value)) && (Dimension ?? said.Dimension) is not (Time or Months or WorkingDays or DayOfYear)
+        ? Raw == said.Raw && (Dimension ?? said.Dimension) is not (Time or Months or WorkingDays or DayOfYear)
         : Value == said.Value && Dimension == said.Dimension;
 }

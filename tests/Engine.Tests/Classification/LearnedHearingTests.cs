@@ -18,7 +18,7 @@ public sealed class LearnedHearingTests
             Raise = 0.2,
             Silence = 0.02,
             Phrases = new(3, 1, -1, 3),
-            Groups = By(("g", new(0, [new("哈气", 9), new("停垫", 9)])), ("other", new(0.5, [new("公交", 4)]))),
+            Groups = By(("g", new(0, [new("哈气", 9), new("停垫", 9)])), ("other", new(1.2, [new("公交", 4)]))),
             Categories = By(("heating.room-too-cold", new(0, [new("哈气", 9)])), ("power.outage", new(0, [new("停垫", 9)]))),
             Hazards = By(("trapped", new(-4, [new("夹缝里", 15)])), ("self_harm", new(-3, [new("哈哈", -20)]))),
         },

@@ -54,7 +54,7 @@ public class HostileYamlTests
         { "comment alone", "# nothing\n", "DE1024" },
         { "text alone", "just text\n", "DE1025" },
         { "a line of a megabyte", "a: " + new string('x', (1 << 20) - 3), "DE1014" },
-        { "more than two megabytes", "a: " + new string('x', 2 << 20), "DE1004" },
+        { "more than four megabytes", "a: " + new string('x', 4 << 20), "DE1004" },
         { "a megabyte of tags", "a: [" + string.Concat(Enumerable.Repeat("!a x, ", 170_000)) + "]", "DE1027" },
         { "a megabyte of swallowed text", string.Concat(Enumerable.Repeat("- a #b\n", 140_000)), "DE1027" },
         { "many keys on one line", "a: [" + string.Concat(Enumerable.Repeat("{k: 1}, ", 30_000)) + "!t x]", "DE1019" },

@@ -17,8 +17,8 @@ internal sealed class LearnedHearing
     private readonly LearnedWeights _weights;
     private readonly ImmutableArray<string> _groups;
     private readonly ImmutableArray<string> _categories;
+    private readonly ImmutableArray<bool> _isLearned;
     private readonly FrozenDictionary<string, int> _categoryAt;
-    private readonly ImmutableArray<int> _groupOf;
     private readonly FrozenDictionary<string, ImmutableArray<int>> _categoriesOf;
     private readonly ImmutableArray<ImmutableArray<int>> _traitsOf;
     private readonly ImmutableArray<ImmutableArray<int>> _speakFor;
@@ -28,12 +28,13 @@ internal sealed class LearnedHearing
         _phrases = model.Phrases;
         _groups = [.. rules.Groups.Select(g => g.Id)];
         _categories = [.. rules.Categories.Keys];
-        _groupOf = [.. rules.Categories.Values.Select(c => _groups.IndexOf(c.Group))];
+        _isLearned = [.. _categories.Select(model.Categories.ContainsKey)];
+        ImmutableArray<int> groupOf = [.. rules.Categories.Values.Select(c => _groups.IndexOf(c.Group))];
         _categoryAt = _categories.Select((id, at) => (id, at)).ToFrozenDictionary(c => c.id, c => c.at, StringComparer.Ordinal);
-        _categoriesOf = _groups.Select((id, group) => (id, Own: Enumerable.Range(0, _categories.Length).Where(at => _groupOf[at] == group).ToImmutableArray())).ToFrozenDictionary(g => g.id, g => g.Own, StringComparer.Ordinal);
+        _categoriesOf = _groups.Select((id, group) => (id, Own: Enumerable.Range(0, _categories.Length).Where(at => groupOf[at] == group).ToImmutableArray())).ToFrozenDictionary(g => g.id, g => g.Own, StringComparer.Ordinal);
         var (traits, first) = (model.Traits.Keys.ToImmutableArray(), _groups.Length + _categories.Length);
         _traitsOf = [.. rules.Groups.Select(g => g.Traits.Select(trait => traits.IndexOf(trait)).Where(at => at >= 0).Select(at => first + at).ToImmutableArray())];
-        _speakFor = [.. _groupOf.Select((group, at) => ImmutableArray.Create([_groups.Length + at, group, .. _traitsOf[group]]))];
+        _speakFor = [.. groupOf.Select((group, at) => ImmutableArray.Create([_groups.Length + at, group, .. _traitsOf[group]]))];
         LabelWeights[] labels = [.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id)), .. model.Traits.Values];
         LabelWeights[] dangers = [.. rules.Hazards.Keys.Select(id => Of(model.Hazards, id)), model.AnyDanger ?? new(0, [])];
         _runs = new([.. labels, .. dangers]);
@@ -59,17 +60,15 @@ internal sealed class LearnedHearing
     /// <param name="among">Ids of the categories it may be of; null: any. A group of none of them has the probability 0.</param>
     public ImmutableArray<(string Group, double Probability)> Groups(float[] sums, IReadOnlyList<CategoryPhrases> phrases, IReadOnlySet<string>? among)
     {
+        var own = new double[_categories.Length];
+        for (var at = 0; at < own.Length; at++) own[at] = sums[_groups.Length + at];
+        foreach (var said in phrases) own[_categoryAt[said.Category]] += Said(said);
         var odds = new double[_groups.Length];
         for (var at = 0; at < odds.Length; at++)
         {
-            odds[at] = sums[at];
+            odds[at] = sums[at] + (_groups[at] == Other ? 0 : Together(own, _categoriesOf[_groups[at]], among));
             foreach (var trait in _traitsOf[at]) odds[at] += sums[trait];
         }
-        foreach (var own in phrases)
-            if (_groupOf[_categoryAt[own.Category]] is >= 0 and var group) odds[group] += Said(own);
-        if (among is not null)
-            for (var at = 0; at < odds.Length; at++)
-                if (_groups[at] != Other && !HasAny(_categoriesOf[_groups[at]], among)) odds[at] = double.NegativeInfinity;
         return Pairs(_groups, Share(odds));
     }
 
@@ -90,11 +89,20 @@ internal sealed class LearnedHearing
     /// <summary>What spoke loudest for a category.</summary>
     public ImmutableArray<LearnedRun> ForCategory(ReadOnlySpan<LearnedRun> runs, string category, int most) => _weights.Loudest(runs, most, _speakFor[_categoryAt[category]].AsSpan());
 
-    private bool HasAny(ImmutableArray<int> categories, IReadOnlySet<string> among)
+    // A group is as likely as its categories together, and something of it that is none of them, whose odds are 1.
+    private double Together(double[] own, ImmutableArray<int> categories, IReadOnlySet<string>? among)
     {
+        var most = 0d;
+        foreach (var at in categories) most = Math.Max(most, own[at]);
+        var (all, isAmong) = (Math.Exp(-most), among is null);
         foreach (var at in categories)
-            if (among.Contains(_categories[at])) return true;
-        return false;
+            if (among is null || among.Contains(_categories[at]))
+            {
+                isAmong = true;
+                // What was never learned speaks for its group by its phrases alone.
+                if (_isLearned[at] || own[at] > 0) all += Math.Exp(own[at] - most);
+            }
+        return isAmong ? most + Math.Log(all) : double.NegativeInfinity;
     }
 
     private double Said(CategoryPhrases own) => _phrases.Strong * own.Strong + _phrases.Weak * own.Weak + _phrases.Against * own.Against;
