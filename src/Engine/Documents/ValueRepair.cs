@@ -118,7 +118,8 @@ internal sealed partial class ValueRepair(SourcePage page, ICollection<Issue> is
 
     private string Rest(SourceSpan at) => page.Part(at.EndLine, at.EndColumn, int.MaxValue);
 
-    [GeneratedRegex(@"^\S*\s?\S*\.\.\s?\S*(\s\S+)?$", RegexOptions.NonBacktracking)]
+    // With a slash it is a path: sheets: [../manual.md].
+    [GeneratedRegex(@"^[^\s/]*\s?[^\s/]*\.\.\s?[^\s/]*(\s[^\s/]+)?$", RegexOptions.NonBacktracking)]
     private static partial Regex Interval();
 
     [GeneratedRegex(@"^\$?[\p{L}_][\p{L}\p{N}_.\-]*$", RegexOptions.NonBacktracking)]

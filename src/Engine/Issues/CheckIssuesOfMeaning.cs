@@ -87,8 +87,8 @@ internal static partial class CheckIssues
         $"'{fact}' tells of this customer's debts, balance or credit, and is told to whoever calls; write private: true, or private: false where anybody may know");
 
     public static Issue ChoiceNobodyNames(SourceSpan at, string fact, IReadOnlyList<string> choices) => Note("DE2285", at,
-        $"“{fact}”的选项 {string.Join("、", choices)} 没有一个条件用到，也没有案例走过，答了它和没有答一样；给它一条分支，或者写一个案例说明该走哪里，或者删掉这个选项。",
-        $"no condition names {string.Join(", ", choices)} of '{fact}' and no case shows what follows, so the answer is as good as none; give it a branch, or a case that says where it leads, or remove it");
+        $"“{fact}”的选项 {string.Join("、", choices)} 没有一个条件提到，也没有案例走过，答了它以后走哪里没有人说过；写一个案例说明该走哪里，或者给它一条分支。客户会这样答的选项不要删。",
+        $"no condition names {string.Join(", ", choices)} of '{fact}' and no case shows what follows, so nobody has said where that answer leads; write a case that says it, or give it a branch. Do not remove what people will answer");
 
     public static Issue FactUnderTwoNames(SourceSpan at, string fact, string title, string twin, string twinTitle) => Note("DE2288", at,
         $"包里已经有“{twin}”（{twinTitle}），“{fact}”（{title}）和它类型、来源一样，像是同一件事写了两遍；同一件事就用“{twin}”，不是一件事，把标题写得分得开。",

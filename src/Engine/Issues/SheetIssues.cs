@@ -35,8 +35,8 @@ internal static class SheetIssues
         $"exactly {limit} counts {(above ? "upwards" : "downwards")} here; the source writes '{words}' (line {line}), which puts it on the other side: write {(above ? "> for >= and <= for <" : ">= for > and < for <=")}, in intervals the other bracket");
 
     public static Issue InstrumentNotNamed(SourceSpan at, string title, string? number) => Warning("DE2905", at,
-        $"资料里没有提到《{title}》{(number is null ? "" : $"（{number}）")}；名称、文号、发布机关和日期照资料写，资料没说的写 unknown、null；另有原文的，把原文也列进 sheets。",
-        $"the source does not name '{title}'{(number is null ? "" : $" ({number})")}; write name, number, issuer and date as it has them, unknown or null for what it does not say; where you have the text itself, list that under sheets too");
+        $"资料里没有提到《{title}》{(number is null ? "" : $"（{number}）")}；名称照资料里的叫法写（不写 unknown），文号、发布机关和日期资料没说的写 unknown、null；另有原文的，把原文也列进 sheets。",
+        $"the source does not name '{title}'{(number is null ? "" : $" ({number})")}; call it what the source calls it (not unknown), and write unknown or null for a number, issuer or date it does not say; where you have the text itself, list that under sheets too");
 
     public static Issue DayNotSaid(SourceSpan at, string day) => Warning("DE2906", at,
         $"资料里没有 {day} 这个日期；不知道就写 null。", $"the source does not have the date {day}; write null where it is not known");

@@ -59,6 +59,16 @@ public class YamlReaderTests
     }
 
     [Theory]
+    [InlineData("sheets: [../资料/供热手册.md]\n")]
+    [InlineData("sheets: [../sheet.md]\n")]
+    public void Read_APathInAList_IsNoInterval(string yaml)
+    {
+        var issues = new List<Issue>();
+        YamlReader.Read(new SourceText("rules/x.yaml", yaml), issues);
+        Assert.DoesNotContain(issues, issue => issue.Code == "DE1031");
+    }
+
+    [Theory]
     [InlineData("title：换表预约\nstatus: draft\n", "1:6", "title: 换表预约")]
     [InlineData("root:\n  ask：appoint.wish\n  branches: []\n", "2:6", "ask: appoint.wish")]
     [InlineData("a:\n  - when： top_cold\n    go: x\n", "2:9", "- when: top_cold")]
