@@ -24,6 +24,10 @@ internal static class ReplyIssues
     public static Issue SlotNeverFilled(SourceSpan at, string slot, Bilingual why) => new("DE2504", IssueSeverity.Warning, at, new(
         $"空位 {slot} 永远填不上，这种说法不会被用到：{why.Chinese}", $"the slot {slot} can never be filled, so this wording is never used: {why.English}"));
 
+    public static Issue NotToldToCustomers(SourceSpan at, string figure) => new("DE2510", IssueSeverity.Warning, at, new(
+        $"“${figure}”是企业自己的做法（kind: practice），对客户不说，所以这一句客户一个字也听不到；答应过客户的，把数值写进 kind: promise 或 terms 的文件；不是答应的，另写一种不带这个数的说法。",
+        $"'${figure}' is the house's own practice (kind: practice) and is not told to customers, so they hear nothing of this sentence; a figure that was promised belongs in a file of kind: promise or terms, else add a wording without it"));
+
     public static Issue BlockIsFilled(SourceSpan at, string block) => new("DE2506", IssueSeverity.Warning, at, new(
         $"段落“{block}”由引擎按原因填写，这里写的不会用到；换一个名字，并写进 order。",
         $"the block '{block}' is filled by the engine from the causes, what is written here is never used; give it another name and put that into order"));

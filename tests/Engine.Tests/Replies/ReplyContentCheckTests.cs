@@ -1,4 +1,5 @@
 using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
 using DiagnosisEngine.Replies;
 using DiagnosisEngine.Tests.Handling;
 using DiagnosisEngine.Text;
@@ -111,6 +112,25 @@ public sealed class ReplyContentCheckTests
         _scene.Cause(with: c => c with { WeDo = Say($"我们{slot}办。") });
         Assert.Equal("DE2504", Only().Code);
         Assert.Contains(slot, Only().Message.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sentence_ThatOnlyPracticeFills_IsToldBecauseCustomersNeverHearIt()
+    {
+        _scene.Regulate(RegulationKind.Practice, figures: [new() { Name = "patience", Value = Duration(48) }]);
+        _scene.Cause(with: c => c with { YouCanDo = Say("请等 {$patience} 再看。") });
+        Assert.Equal(("DE2510", IssueSeverity.Warning), (Only().Code, Only().Severity));
+        Assert.Contains("$patience", Only().Message.Chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(RegulationKind.Terms, "请等 {$patience} 再看。")]
+    [InlineData(RegulationKind.Practice, "请等 {$patience} 再看。", "请等一等再看。")]
+    public void Sentence_ThatCustomersHear_IsLeftAlone(RegulationKind kind, params string[] wordings)
+    {
+        _scene.Regulate(kind, figures: [new() { Name = "patience", Value = Duration(48) }]);
+        _scene.Cause(with: c => c with { YouCanDo = new([.. wordings.SelectMany(text => Say(text).Wordings)]) });
+        Assert.Empty(Check());
     }
 
     [Fact]

@@ -11,11 +11,15 @@ internal sealed partial class SentenceCheck(RuleBase rules, ICollection<Issue> i
 {
     private readonly TemplateSamples _samples = new(rules);
     private readonly SlotCheck _slots = new(rules);
+    private readonly ImmutableHashSet<string> _practice = [.. rules.Regulations.Values.SelectMany(r => r.Versions.SelectMany(v => v.Articles).SelectMany(a => a.Figures).Select(f => (f.Name, r.Kind)))
+        .GroupBy(figure => figure.Name, StringComparer.Ordinal).Where(kinds => kinds.All(figure => figure.Kind == RegulationKind.Practice)).Select(kinds => kinds.Key)];
     private readonly NeverSayBook _neverSay = new(rules);
     private readonly ImmutableHashSet<string> _phones = [.. rules.Departments.Values.Select(d => d.Phone).OfType<string>()];
 
     public void Check(Sentence sentence, Cause? cause, bool isBasis, ImmutableArray<Phrase> neverSay)
     {
+        if (!isBasis && sentence.Wordings.All(wording => Practice(wording.Template) is not null) && sentence.Wordings[0].Template is var first && Practice(first) is { } slot)
+            issues.Add(ReplyIssues.NotToldToCustomers(TemplatePlace.Of(first, slot.Start, 1), slot.Text));
         var list = new NeverSayList(_neverSay, rules.Blocks.NeverSay.Concat(neverSay));
         foreach (var template in sentence.Wordings.Select(w => w.Template))
         {
@@ -34,6 +38,9 @@ internal sealed partial class SentenceCheck(RuleBase rules, ICollection<Issue> i
                 issues.Add(ReplyIssues.NeverSaid(template.At, phrase, rendered));
         }
     }
+
+    /// <summary>The first slot of a figure that only practice sets.</summary>
+    private TemplatePart? Practice(Template template) => template.Parts.FirstOrDefault(part => part.Kind == TemplatePartKind.Figure && _practice.Contains(part.Text));
 
     /// <summary>A law by its title, or an article by its number.</summary>
     [GeneratedRegex("《[^》]{2,40}(?:法|条例|规定|办法|规程|规范|标准|细则|通知)》|第[一二三四五六七八九十百零0-9]+条", RegexOptions.NonBacktracking)]
