@@ -59,7 +59,8 @@ public sealed class BackOfficeTests(SimulatedSystems systems) : IClassFixture<Si
             // On a busy machine the one that is down may be late besides.
             Assert.NotEqual("ok", answer.Sources.Single(source => source.System == down.Split('=')[1]).Status);
             Assert.Equal("timeout", answer.Sources.Single(source => source.System == slow.Split('=')[1]).Status);
-            Assert.All(answer.Sources.Where(source => source.Status is not "ok").SelectMany(source => source.Facts), fact => Assert.Equal(SourceFactState.Missing, fact.State));
+            // Others may be late for a part of what they are asked, on a busy machine.
+            Assert.All(answer.Sources.Where(source => source.System == down.Split('=')[1] || source.System == slow.Split('=')[1]).SelectMany(source => source.Facts), fact => Assert.Equal(SourceFactState.Missing, fact.State));
         }
         finally
         {

@@ -10,7 +10,7 @@ internal static class LearnedCategories
     private const double Floor = 0.25;
 
     /// <summary>Letters to a city name every trade in passing; below this what was learned takes them for none of ours.</summary>
-    private const double SureOfLetter = 0.5;
+    private const double LeastOfLetter = 0.5;
 
     private const int Named = 5, LoudestRuns = 5;
 
@@ -21,7 +21,7 @@ internal static class LearnedCategories
         var likeliest = groups[0];
         foreach (var group in groups)
             if (group.Probability > likeliest.Probability) likeliest = group;
-        if (likeliest.Group == LearnedHearing.Other || learned.IsLetter && likeliest.Probability < SureOfLetter) return [];
+        if (likeliest.Group == LearnedHearing.Other || learned.IsLetter && likeliest.Probability < LeastOfLetter) return [];
         var scored = new List<(string Category, double Score)>();
         foreach (var (group, probability) in groups)
             if (group != LearnedHearing.Other && probability >= Floor * likeliest.Probability) Add(learned.Within(group, phrases), probability, among, scored);
