@@ -1,3 +1,4 @@
+using DiagnosisEngine.Documents;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Sheets;
@@ -28,14 +29,25 @@ internal static class SheetFiles
         return issues.Count == 0 && given.Count == 0 && engine.Rules.Sheets.IsEmpty ? [] : IssueSuppression.ApplyToSheets(load.Files, issues);
     }
 
-    private static SourceText Read(string path) => File.Exists(path) ? new SourceText(path, File.ReadAllText(path))
-        : throw new BadInputException($"没有“{path}”这个文件；检查路径。", $"there is no file '{path}'; check the path.");
+    private static SourceText Read(string path) => Text(path) is { } text ? new SourceText(path, text)
+        : throw new BadInputException($"“{path}”读不到，或者超过 {DocumentLimits.FileBytes >> 20} MiB；检查路径，太大的分成几个。", $"'{path}' cannot be read, or is larger than {DocumentLimits.FileBytes >> 20} MiB; check the path, and split what is too large.");
 
     private static SourceText? Read(string root, SheetPath sheet, List<Issue> issues)
     {
-        var path = Path.GetFullPath(sheet.Path, root);
-        if (File.Exists(path)) return new SourceText(sheet.Path, File.ReadAllText(path));
+        if (Text(Path.GetFullPath(sheet.Path, root)) is { } text) return new SourceText(sheet.Path, text);
         issues.Add(SheetIssues.SheetMissing(sheet.At, sheet.Path));
         return null;
+    }
+
+    private static string? Text(string path)
+    {
+        try
+        {
+            return new FileInfo(path) is { Exists: true, Length: <= DocumentLimits.FileBytes } ? File.ReadAllText(path) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 }

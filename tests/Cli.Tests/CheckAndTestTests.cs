@@ -81,6 +81,18 @@ public sealed class CheckAndTestTests : IDisposable
         Assert.NotEqual(2, (await Tool.OnAsync(_rules, null, "coverage")).Exit);
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public async Task Check_SourceMaterialAtTheLimitAndOneBeyond_IsReadOrRefused(int beyond, bool isRefused)
+    {
+        _rules.Write("knowledge-index.yaml", "sheets: [手册.md]\n" + _rules.Text("knowledge-index.yaml"));
+        var sheet = Path.Combine(_rules.Folder, "手册.md");
+        await File.WriteAllBytesAsync(sheet, [.. Enumerable.Range(0, (4 << 20) + beyond).Select(at => (byte)(at % 64 == 63 ? '\n' : 'x'))]);
+        Assert.Equal(isRefused, (await Tool.OnAsync(_rules, null, "check")).Out.Contains("DE2900", StringComparison.Ordinal));
+        Assert.Equal(isRefused ? 2 : 0, (await Tool.OnAsync(_rules, null, "check", "--sheet", sheet)).Exit);
+    }
+
     [Fact]
     public async Task Check_AnotherFamily_DoesNotTellOfItsCases()
     {

@@ -6,7 +6,7 @@ namespace DiagnosisEngine.Issues;
 internal static class SheetIssues
 {
     public static Issue SheetMissing(SourceSpan at, string path) => new("DE2900", IssueSeverity.Warning, at, new(
-        $"资料“{path}”读不到，没有照它查；改成从这个文件夹算起的路径。", $"the source material '{path}' cannot be read, so nothing was held against it; write its path from this folder"));
+        $"资料“{path}”读不到（没有、打不开或者超过 4 MiB），没有照它查；写成从这个文件夹算起的路径，太大的分成几个。", $"the source material '{path}' cannot be read (absent, closed to us or larger than 4 MiB), so nothing was held against it; write its path from this folder, and split what is too large"));
 
     /// <param name="at">The number, or its figure.</param>
     /// <param name="number">As written.</param>
