@@ -53,7 +53,8 @@ internal sealed class ComplaintStages
         var evaluator = new DiagnosisEvaluator(compiled.Program);
         _gatherer = new(_frames, evaluator, new ReplyFacts(_rules, _frames), sources);
         (_hazards, _severity) = (new(_rules, _frames), new(_frames));
-        (_plans, _replies, _explainer) = (new(_rules, _frames), new(_rules, _frames), new(compiled.Program, evaluator));
+        var discretion = new Discretion(_rules);
+        (_plans, _replies, _explainer) = (new(_rules, _frames, discretion), new(_rules, _frames, discretion), new(compiled.Program, evaluator));
         Answer = _engine.Diagnose(_complaint);
         Stages =
         [

@@ -37,5 +37,7 @@ internal sealed record BoundComplaint
 
     public required bool Explain { get; init; }
 
+    public bool WithoutFlips { get; init; }
+
     public required bool IncludeTest { get; init; }
 }

@@ -51,6 +51,9 @@ public sealed record Complaint
     /// <summary>Give the whole trace and the explanation.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Nobody will read which other answers would have changed the causes; finding them may take thousands of diagnoses.</summary>
+    internal bool WithoutFlips { get; init; }
+
     /// <summary>
     /// Run trees with status <c>draft</c> or <c>test</c> too, beside what answers: <see cref="Answer.Shadow"/> says what they would have answered. The answer stays the same.
     /// Not for customers, and not with a <see cref="Cause"/>.

@@ -46,6 +46,7 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
             Channel = Find("/channel", "channel", "渠道", complaint.Channel, rules.Channels, errors)?.Id ?? DefaultChannel,
             Audience = complaint.Audience,
             Explain = complaint.Explain,
+            WithoutFlips = complaint.WithoutFlips,
             IncludeTest = complaint.IncludeTest,
         };
         return errors.Count == 0 ? bound : throw new ComplaintException([.. errors.OrderBy(e => e.Pointer, StringComparer.Ordinal)]);

@@ -50,8 +50,8 @@ internal sealed class ComplaintEvaluator
         _discretion = new Discretion(rules);
         _written = new WrittenCauses(rules.Causes.Values);
         _severity = new SeverityJudge(frames);
-        _plans = new PlanWriter(rules, frames);
-        _replies = new ReplyWriter(rules, frames);
+        _plans = new PlanWriter(rules, frames, _discretion);
+        _replies = new ReplyWriter(rules, frames, _discretion);
         _explainer = new Explainer(program, new DiagnosisEvaluator(program));
         _packs = [.. rules.Packs.Values.Select(p => $"{p.Id} {p.Version}")];
     }
@@ -105,7 +105,7 @@ internal sealed class ComplaintEvaluator
             Audience = complaint.Audience,
             PlaceWouldDecide = known.Frame.PlaceWouldDecide,
             Explanation = complaint.Explain
-                ? _explainer.Explain(subjects, planned.Diagnosis, known.Frame, complaint.Audience == Audience.BackOffice, questions, onTrial)
+                ? _explainer.Explain(subjects, planned.Diagnosis, known.Frame, complaint.Audience == Audience.BackOffice, questions, onTrial, complaint.WithoutFlips)
                 : null,
             RulesDigest = _rules.Digest,
             Packs = _packs,

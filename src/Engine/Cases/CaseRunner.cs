@@ -13,9 +13,13 @@ internal sealed class CaseRunner(RuleBase rules, Func<Complaint, CancellationTok
     /// <summary>Rules may come from strangers, and explaining a case that fails is dear.</summary>
     public const int MostCases = 10_000, MostFailing = 100;
 
+    private const int Batch = 64;
+
     private readonly CaseWhy _why = new(rules);
 
-    public async Task<CaseOutcome> RunAsync(RuleCase one, CancellationToken cancellationToken)
+    public Task<CaseOutcome> RunAsync(RuleCase one, CancellationToken cancellationToken) => RunAsync(one, tellsWhy: true, cancellationToken);
+
+    private async Task<CaseOutcome> RunAsync(RuleCase one, bool tellsWhy, CancellationToken cancellationToken)
     {
         try
         {
@@ -23,12 +27,12 @@ internal sealed class CaseRunner(RuleBase rules, Func<Complaint, CancellationTok
             var answer = await diagnose(complaint, cancellationToken).ConfigureAwait(false);
             // What keeps a danger open is only in an explanation, which is too dear for cases that pass.
             if (one.Expect.Status == "concluded" && answer.Diagnosis.Guard is not null)
-                answer = await diagnose(complaint with { Explain = true }, cancellationToken).ConfigureAwait(false);
+                answer = await diagnose(complaint with { Explain = true, WithoutFlips = true }, cancellationToken).ConfigureAwait(false);
             var outcome = Outcome(one, complaint, answer);
             // Why other causes were left is too dear for cases that pass.
-            if (outcome.Passed) return outcome;
+            if (outcome.Passed || !tellsWhy) return outcome;
             if (answer.Explanation is null)
-                outcome = Outcome(one, complaint, await diagnose(complaint with { Explain = true }, cancellationToken).ConfigureAwait(false));
+                outcome = Outcome(one, complaint, await diagnose(complaint with { Explain = true, WithoutFlips = true }, cancellationToken).ConfigureAwait(false));
             return Told(outcome with { Issues = _why.AddTo(outcome) });
         }
         catch (ComplaintException e)
@@ -41,27 +45,28 @@ internal sealed class CaseRunner(RuleBase rules, Func<Complaint, CancellationTok
     public async Task<ImmutableArray<Issue>> CheckAsync(IReadOnlyList<RuleCase> cases, CancellationToken cancellationToken)
     {
         var issues = new List<Issue>();
+        var enabled = cases.Where(one => rules.Trees.GetValueOrDefault(one.Tree)?.Disabled is null).ToList();
         var (run, failing) = (0, 0);
-        foreach (var one in cases)
+        foreach (var batch in enabled.Take(MostCases).Chunk(Batch))
         {
-            if (rules.Trees.GetValueOrDefault(one.Tree)?.Disabled is not null) continue;
-            cancellationToken.ThrowIfCancellationRequested();
-            if (run++ == MostCases || failing == MostFailing)
+            // No case looks at what another comes to, so they run beside one another.
+            var outcomes = new CaseOutcome[batch.Length];
+            await Parallel.ForAsync(0, batch.Length, cancellationToken,
+                async (at, stop) => outcomes[at] = await RunAsync(batch[at], tellsWhy: batch[at].Todo is null, stop).ConfigureAwait(false)).ConfigureAwait(false);
+            foreach (var outcome in outcomes.TakeWhile(_ => failing < MostFailing))
             {
-                issues.Add(CaseIssues.NotAllRun(one.Span, failing, run - 1));
-                break;
+                run++;
+                if (outcome.Case.Todo is null && !outcome.Passed) failing++;
+                issues.AddRange(ToTell(outcome));
             }
-            var outcome = await RunAsync(one, cancellationToken).ConfigureAwait(false);
-            if (one.Todo is not null)
-            {
-                if (outcome.Passed) issues.Add(CaseIssues.PassesAlready(one.Span, one.Name));
-                continue;
-            }
-            issues.AddRange(outcome.Issues);
-            if (!outcome.Passed) failing++;
+            if (failing == MostFailing) break;
         }
+        if (run < enabled.Count) issues.Add(CaseIssues.NotAllRun(enabled[run].Span, failing, run));
         return IssueWriter.Sort(issues);
     }
+
+    private static ImmutableArray<Issue> ToTell(CaseOutcome outcome) =>
+        outcome.Case.Todo is null ? outcome.Issues : outcome.Passed ? [CaseIssues.PassesAlready(outcome.Case.Span, outcome.Case.Name)] : [];
 
     /// <summary>A tree on trial answers nobody, so its own cases are held against what it would have answered.</summary>
     private CaseOutcome Outcome(RuleCase one, Complaint complaint, Answer answer)

@@ -9,10 +9,17 @@ namespace DiagnosisEngine.Evaluation;
 /// <summary>Writes conditions looked at as steps.</summary>
 internal sealed class StepWriter(ConditionReader conditions)
 {
+    private const int Few = 32;
+
     private readonly List<TraceStep> _steps = [];
 
     /// <summary>Where each step stands; -1: a default.</summary>
     private readonly List<(CompiledDecision Node, int Branch)> _places = [];
+
+    /// <summary>Places of a long way, kept once it is written: to look through them for each step would cost its square.</summary>
+    private Dictionary<(CompiledDecision Node, int Branch), int>? _indexed;
+
+    private int _indexedUpTo;
 
     /// <summary>What was recorded, in order.</summary>
     public ImmutableArray<TraceStep> Steps => [.. _steps];
@@ -37,7 +44,15 @@ internal sealed class StepWriter(ConditionReader conditions)
     }
 
     /// <summary>What is on a path was most often recorded on the way.</summary>
-    private TraceStep Recorded(CompiledDecision node, int branch) => _places.IndexOf((node, branch)) is >= 0 and var at ? _steps[at] : Write(node, branch);
+    private TraceStep Recorded(CompiledDecision node, int branch) => PlaceOf((node, branch)) is >= 0 and var at ? _steps[at] : Write(node, branch);
+
+    private int PlaceOf((CompiledDecision Node, int Branch) place)
+    {
+        if (_places.Count <= Few) return _places.IndexOf(place);
+        _indexed ??= [];
+        for (; _indexedUpTo < _places.Count; _indexedUpTo++) _indexed.TryAdd(_places[_indexedUpTo], _indexedUpTo);
+        return _indexed.GetValueOrDefault(place, -1);
+    }
 
     private void Append(PathLink path, ImmutableArray<TraceStep>.Builder steps)
     {

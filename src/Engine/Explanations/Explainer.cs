@@ -19,11 +19,12 @@ internal sealed class Explainer(DecisionProgram program, DiagnosisEvaluator eval
     /// <param name="backOffice">The reader wants places in files and every other cause.</param>
     /// <param name="questions">What is asked next; null: the facts that are needed are named.</param>
     /// <param name="onTrial">Gates on trial counted too.</param>
-    public Explanation Explain(ImmutableArray<Subject> subjects, Diagnosis diagnosis, FactFrame frame, bool backOffice, IReadOnlyList<Question>? questions = null, bool onTrial = false)
+    /// <param name="withoutFlips">Nobody reads which other answers would have changed the causes.</param>
+    public Explanation Explain(ImmutableArray<Subject> subjects, Diagnosis diagnosis, FactFrame frame, bool backOffice, IReadOnlyList<Question>? questions = null, bool onTrial = false, bool withoutFlips = false)
     {
         var whyNot = _whyNot.Write(subjects, diagnosis, frame);
         // What a person settled elsewhere no answer changes; while questions are open, their answers come first.
-        var flips = diagnosis.Status == DiagnosisStatus.NeedsFacts || diagnosis.Causes.Any(c => c.IsNamed) ? FlipSearch.NotMade : _flips.Find(subjects, frame, onTrial);
+        var flips = withoutFlips || diagnosis.Status == DiagnosisStatus.NeedsFacts || diagnosis.Causes.Any(c => c.IsNamed) ? FlipSearch.NotMade : _flips.Find(subjects, frame, onTrial);
         return new()
         {
             Text = new ExplanationWriter(frame, program.Frames, _used, backOffice).Write(diagnosis, whyNot, flips.Flips, questions),

@@ -16,10 +16,10 @@ internal sealed class PlanWriter
     private readonly SlotWords _words;
     private readonly StepWriter _steps;
 
-    public PlanWriter(RuleBase rules, KnowledgeFrames knowledge)
+    public PlanWriter(RuleBase rules, KnowledgeFrames knowledge, Discretion discretion)
     {
         _rules = rules;
-        _discretion = new Discretion(rules);
+        _discretion = discretion;
         _departments = new(rules, knowledge);
         _reckoner = new(rules, knowledge);
         _escalations = new(rules, knowledge);

@@ -19,13 +19,12 @@ internal sealed class ReplyWriter
     private readonly CategoryPacks _packOf;
     private readonly ImmutableArray<(Technique Technique, CompiledFormula When)> _techniques;
 
-    public ReplyWriter(RuleBase rules, KnowledgeFrames knowledge)
+    public ReplyWriter(RuleBase rules, KnowledgeFrames knowledge, Discretion discretion)
     {
         _rules = rules;
         _neverSay = new(rules);
         _packOf = new(rules);
         _techniques = [.. rules.Techniques.Select(technique => (technique, knowledge.Compile(technique.When)))];
-        var discretion = new Discretion(rules);
         _sentences = new(knowledge, discretion);
         _words = new(rules, knowledge, discretion);
         _causes = new(_sentences, _words, discretion, new(rules));

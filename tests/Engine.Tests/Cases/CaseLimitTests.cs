@@ -22,10 +22,21 @@ public sealed class CaseLimitTests
         Snapshot.Match(string.Join("\n", issues.Where(issue => issue.Code == "DE2813").Select(issue => $"{issue.At}: {issue.Severity.ToString().ToLowerInvariant()} {issue.Code}: {issue.Message.Chinese}\n  {issue.Message.English}")));
     }
 
-    private static async Task<IReadOnlyList<Issue>> FailingAsync(int cases)
+    [Fact]
+    public async Task Run_CaseThatFails_TellsWhyNotAndSeeksNoFlips()
+    {
+        var engine = Failing(1);
+        var explanation = (await engine.RunCaseAsync(engine.Rules.Packs.Values.SelectMany(pack => pack.Cases).First())).Answer!.Explanation!;
+        Assert.NotEmpty(explanation.WhyNot);
+        Assert.Empty(explanation.Flips);
+    }
+
+    private static async Task<IReadOnlyList<Issue>> FailingAsync(int cases) => await Failing(cases).CheckCasesAsync();
+
+    private static DecisionEngine Failing(int cases)
     {
         var rules = SmallRules.Create().Write("heating/room-cold/cases.yaml", "cases:\n" + string.Concat(Enumerable.Range(0, cases)
             .Select(i => $"  - {{ name: 第 {i} 个, facts: {{ station.failed: true }}, expect: {{ causes: [heating.imbalance] }} }}\n")));
-        return await DecisionEngine.Load(RuleFiles.Of(rules.Sources())).Engine!.CheckCasesAsync();
+        return DecisionEngine.Load(RuleFiles.Of(rules.Sources())).Engine!;
     }
 }

@@ -212,7 +212,7 @@ internal sealed class Scene
     {
         var rules = Rules();
         var knowledge = new KnowledgeFrames(rules);
-        return new PlanWriter(rules, knowledge).Write(Request(diagnosis, rules, knowledge));
+        return new PlanWriter(rules, knowledge, new Discretion(rules)).Write(Request(diagnosis, rules, knowledge));
     }
 
     public Reply Reply(Diagnosis diagnosis)
@@ -220,10 +220,10 @@ internal sealed class Scene
         var rules = Rules();
         var knowledge = new KnowledgeFrames(rules);
         var request = Request(diagnosis, rules, knowledge);
-        return new ReplyWriter(rules, knowledge).Write(new()
+        return new ReplyWriter(rules, knowledge, new Discretion(rules)).Write(new()
         {
             Case = request,
-            Plan = new PlanWriter(rules, knowledge).Write(request),
+            Plan = new PlanWriter(rules, knowledge, new Discretion(rules)).Write(request),
             Hearing = Hearing,
             Acknowledged = [.. Acknowledged],
             Channel = Channel,

@@ -19,12 +19,11 @@ internal static class ExpressionWalk
     };
 
     /// <summary>The expression and all its parts, in written order.</summary>
-    public static IEnumerable<Expression> All(Expression expression)
+    public static List<Expression> All(Expression expression)
     {
-        yield return expression;
-        foreach (var part in Parts(expression))
-            foreach (var inner in All(part))
-                yield return inner;
+        var all = new List<Expression>();
+        Gather(expression, all);
+        return all;
     }
 
     /// <summary>The facts named, as often as they are.</summary>
@@ -32,4 +31,10 @@ internal static class ExpressionWalk
 
     /// <summary>The figures named, as often as they are.</summary>
     public static IEnumerable<string> Figures(Expression root) => All(root).OfType<FigureExpression>().Select(figure => figure.Figure);
+
+    private static void Gather(Expression expression, List<Expression> all)
+    {
+        all.Add(expression);
+        foreach (var part in Parts(expression)) Gather(part, all);
+    }
 }

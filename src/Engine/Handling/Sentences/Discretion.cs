@@ -86,9 +86,16 @@ internal sealed class Discretion
             : _rules.Packs.Values.Where(p => owners.Any(owner => p.Uses.Contains(owner.Id))).Select(p => p.Identity).OfType<string>();
     }
 
-    private ILookup<string, string> FactsByCause(IEnumerable<(string Cause, Formula Formula)> formulas) => formulas
-        .SelectMany(pair => FactMentions.Of(pair.Formula.Root, _factsOfFigures).Select(fact => (pair.Cause, Fact: fact)))
-        .Distinct().ToLookup(pair => pair.Cause, pair => pair.Fact, StringComparer.Ordinal);
+    private ILookup<string, string> FactsByCause(IEnumerable<(string Cause, Formula Formula)> formulas)
+    {
+        // A condition high in a tree stands before many causes.
+        var mentions = new Dictionary<Formula, string[]>(ReferenceEqualityComparer.Instance);
+        return formulas.SelectMany(pair => Mentioned(pair.Formula).Select(fact => (pair.Cause, Fact: fact)))
+            .Distinct().ToLookup(pair => pair.Cause, pair => pair.Fact, StringComparer.Ordinal);
+
+        string[] Mentioned(Formula formula) => mentions.TryGetValue(formula, out var facts) ? facts
+            : mentions[formula] = [.. FactMentions.Of(formula.Root, _factsOfFigures).Distinct(StringComparer.Ordinal)];
+    }
 
     /// <summary>The fact itself and everything it is computed from.</summary>
     private ImmutableArray<string> RestsOn(FactDefinition fact)

@@ -30,7 +30,7 @@ internal sealed class RuleChecks(DateOnly today, string mainFolder)
     ];
 
     /// <summary>Checks of what is missing, unused or inherited, which would accuse the innocent after an error elsewhere.</summary>
-    private readonly IRuleCheck[] _ofWhole =
+    private IRuleCheck[] OfWhole(Lazy<RuleUses> uses) =>
     [
         new PathCheck(),
         new ShareCheck(),
@@ -45,10 +45,10 @@ internal sealed class RuleChecks(DateOnly today, string mainFolder)
         new IgnoranceCheck(),
         new HandledTwiceCheck(),
         new TreelessCategoryCheck(),
-        new FigureEverywhereCheck(today),
+        new FigureEverywhereCheck(today, uses),
         new FigureUnitCheck(),
         new FigureWrittenOutCheck(),
-        new UnusedFactCheck(),
+        new UnusedFactCheck(uses),
         new CauseSentenceCheck(),
         new CauseHandlingCheck(),
         new AskStepCheck(),
@@ -65,7 +65,7 @@ internal sealed class RuleChecks(DateOnly today, string mainFolder)
         new QuestionCheck(),
         new ConditionalStepCheck(),
         new PolarityCheck(),
-        new UnusedFigureCheck(mainFolder),
+        new UnusedFigureCheck(mainFolder, uses),
         new GradedTwiceCheck(),
         new AmountCheck(),
         new DeniedSentenceCheck(),
@@ -74,7 +74,7 @@ internal sealed class RuleChecks(DateOnly today, string mainFolder)
         new ExpectedEndCheck(),
         new UnsortedChoiceCheck(),
         new UnsettledSumCheck(),
-        new ChoiceUseCheck(),
+        new ChoiceUseCheck(uses),
         new TwinFactCheck(),
         new CustomerWordCheck(),
     ];
@@ -87,8 +87,10 @@ internal sealed class RuleChecks(DateOnly today, string mainFolder)
         var before = issues.Count;
         foreach (var check in _ofLength) check.Check(rules, issues);
         isWhole &= issues.Count == before;
-        foreach (var check in _ofPieces) check.Check(rules, issues);
-        if (!isWhole) return;
-        foreach (var check in _ofWhole) check.Check(rules, issues);
+        IRuleCheck[] checks = isWhole ? [.. OfWhole(new(() => new RuleUses(rules))), .. _ofPieces] : _ofPieces;
+        // No check looks at what another finds, so they run beside one another; what they found is told in their order.
+        var found = new List<Issue>[checks.Length];
+        Parallel.For(0, checks.Length, at => checks[at].Check(rules, found[at] = []));
+        foreach (var issue in found.SelectMany(ofOne => ofOne)) issues.Add(issue);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class BorrowedPlaybookCheck : IRuleCheck
 {
     public void Check(RuleBase rules, ICollection<Issue> issues)
     {
-        var facts = rules.Trees.Values.ToDictionary(tree => tree.Id, tree => FactsOf(rules, tree), StringComparer.Ordinal);
+        var facts = rules.Trees.Values.ToDictionary(tree => tree.Id, tree => new Lazy<HashSet<string>>(() => FactsOf(rules, tree)), StringComparer.Ordinal);
         var trees = rules.Trees.Values.SelectMany(tree => CausesOf(tree).Select(cause => (cause, tree.Id))).Distinct().ToLookup(pair => pair.cause, pair => pair.Id, StringComparer.Ordinal);
         var homes = rules.Causes.Values.Where(cause => cause.Playbook is not null)
             .SelectMany(cause => trees[cause.Id].Select(tree => (Playbook: cause.Playbook!, tree))).Distinct().ToLookup(pair => pair.Playbook, pair => pair.tree, StringComparer.Ordinal);
@@ -20,9 +20,9 @@ internal sealed class BorrowedPlaybookCheck : IRuleCheck
         {
             if (cause.Playbook is null || !rules.Playbooks.TryGetValue(cause.Playbook, out var playbook) || !trees[cause.Id].Any()) continue;
             var own = rules.Trees.Values.Where(tree => trees[cause.Id].Contains(tree.Id) || TreeWalk.Nodes(tree).OfType<GoNode>().Any(go => trees[cause.Id].Contains(go.Target))).Select(tree => tree.Id).ToHashSet(StringComparer.Ordinal);
-            var asked = playbook.Steps.SelectMany(step => step.Facts).Distinct().Where(fact => rules.Facts.GetValueOrDefault(fact)?.Ask is not null && !own.Any(tree => facts[tree].Contains(fact)) && !Says(cause, fact)).ToList();
-            var home = homes[playbook.Id].FirstOrDefault(tree => !own.Contains(tree) && asked.Any(facts[tree].Contains));
-            if (home is not null) issues.Add(CheckIssues.PlaybookOfAnotherMatter(cause.At, cause.Id, playbook.Id, home, [.. asked.Where(facts[home].Contains)]));
+            var asked = playbook.Steps.SelectMany(step => step.Facts).Distinct().Where(fact => rules.Facts.GetValueOrDefault(fact)?.Ask is not null && !own.Any(tree => facts[tree].Value.Contains(fact)) && !Says(cause, fact)).ToList();
+            var home = homes[playbook.Id].FirstOrDefault(tree => !own.Contains(tree) && asked.Any(facts[tree].Value.Contains));
+            if (home is not null) issues.Add(CheckIssues.PlaybookOfAnotherMatter(cause.At, cause.Id, playbook.Id, home, [.. asked.Where(facts[home].Value.Contains)]));
         }
     }
 

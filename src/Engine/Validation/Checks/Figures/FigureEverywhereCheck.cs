@@ -4,14 +4,14 @@ using DiagnosisEngine.Model;
 namespace DiagnosisEngine.Validation;
 
 /// <summary>A figure that conditions or sentences name is in force wherever the pack that names it claims to hold; a pack that claims nothing claims the country.</summary>
-internal sealed class FigureEverywhereCheck(DateOnly today) : IRuleCheck
+internal sealed class FigureEverywhereCheck(DateOnly today, Lazy<RuleUses> named) : IRuleCheck
 {
     private const string Country = "CN";
 
     public void Check(RuleBase rules, ICollection<Issue> issues)
     {
         var figures = PlacedFigure.All(rules).ToLookup(placed => placed.Figure.Name, StringComparer.Ordinal);
-        foreach (var uses in new RuleUses(rules).Figures.GroupBy(use => use.Figure, use => use.At, StringComparer.Ordinal))
+        foreach (var uses in named.Value.Figures.GroupBy(use => use.Figure, use => use.At, StringComparer.Ordinal))
         {
             if (!figures[uses.Key].Any()) continue;
             var inForce = figures[uses.Key].Where(placed => placed.IsInForceOn(today)).Select(placed => placed.Regulation.Place).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
