@@ -76,6 +76,28 @@ public sealed class TrainTests
         Assert.Contains("electric_shock", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Train_CaseOfAGateBeforeSeveralMatters_DoesNotSayWhichOfThem()
+    {
+        using var rules = new TinyRules();
+        rules.Write("light/pack.yaml", rules.Text("light/pack.yaml") + "gates: [area]\n");
+        rules.Write("light/area/tree.yaml", """
+            title: 先看线路
+            handles: [light.lamp-out, light]
+            status: stable
+            owner: 路灯知识组
+            reviewed-by: null
+            effective-from: 2025-01-01
+            root:
+              first: [{ when: "feeder.power = false", conclude: light.feeder-down }]
+            """);
+        rules.Write("light/area/cases.yaml", "cases:\n" + string.Concat(Enumerable.Range(0, 6).Select(i =>
+            $"  - {{ name: 第 {i} 个, text: 灯杆歪到路当中去了, facts: {{ feeder.power: false }}, expect: {{ causes: [light.feeder-down] }} }}\n")));
+        var texts = Path.Combine(rules.Root, "texts.jsonl");
+        await File.WriteAllTextAsync(texts, string.Join('\n', Enumerable.Range(0, 6).Select(i => $$"""{"text":"公交车{{i}}分钟不来一趟","group":"other"}""")));
+        Assert.DoesNotContain("歪", await Train(rules, texts, "out.yaml"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zh", "有 1 个文件没有一起学，原来听得懂的说法会忘掉")]
     [InlineData("en", "1 files of ")]

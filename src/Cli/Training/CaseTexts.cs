@@ -20,7 +20,11 @@ internal static class CaseTexts
         // A case that says neither what it is about nor what comes out shows what it is not about; of dangers it may still speak.
         if (one.Expect is { Category: null, Causes: null or { IsEmpty: true }, Status: null or "undetermined" })
             return one.Expect.Hazards is null ? null : new(one.Name, one.Text!, null, LabelledText.NoGroup, hazards);
-        var category = one.Expect.Category ?? rules.Trees[one.Tree].Handles.FirstOrDefault(rules.Categories.ContainsKey);
-        return category is not null && rules.Categories.TryGetValue(category, out var known) ? new(one.Name, one.Text!, category, known.Group, hazards) : null;
+        if ((one.Expect.Category ?? Handled(rules.Trees[one.Tree])) is { } category && rules.Categories.TryGetValue(category, out var known))
+            return new(one.Name, one.Text!, category, known.Group, hazards);
+        return one.Expect.Hazards is null ? null : new(one.Name, one.Text!, null, LabelledText.NoGroup, hazards);
+
+        // What comes to a gate before several matters may be about any of them.
+        string? Handled(DecisionTree tree) => tree is { IsGate: true, Handles.Length: > 1 } ? null : tree.Handles.FirstOrDefault(rules.Categories.ContainsKey);
     }
 }

@@ -13,8 +13,11 @@ internal sealed class CategoryScorer(RuleBase rules)
     /// <summary>Of the best score; what is below is not worth naming.</summary>
     private const double Floor = 0.25;
 
-    /// <summary>What was learned settles a letter alone from this on.</summary>
-    private const double SureOfLetter = 0.85;
+    /// <summary>What was learned settles a letter alone from this on; where it is as good as sure that the letter is none of ours, phrases do not settle it.</summary>
+    private const double SureOfLetter = 0.6, SureOfOther = 0.99;
+
+    /// <summary>By as much phrases that settle a letter are likelier right than their score says, in odds: of real letters they settled, 85 of 100 instead of 70.</summary>
+    private const double OddsInLetter = 3;
 
     private const double WeakWeight = 0.25, WeakLimit = 0.5, AgainstWeight = 0.8, Half = 0.6;
 
@@ -30,6 +33,7 @@ internal sealed class CategoryScorer(RuleBase rules)
         if (learned is null) return ByPhrases(text, phrases, intents);
         var scored = LearnedCategories.Score(rules, learned, phrases, among);
         if (!learned.IsLetter || !scored.IsEmpty && scored[0].Score >= SureOfLetter) return scored;
+        if (learned.Groups(phrases, among).First(group => group.Group == LearnedHearing.Other).Probability >= SureOfOther) return [];
         // A letter names things by their names: what was learned is unsure of it more often than phrases are.
         var written = Seconded(ByPhrases(text, phrases, intents), learned, among);
         return written.IsEmpty ? scored : written;
@@ -40,8 +44,10 @@ internal sealed class CategoryScorer(RuleBase rules)
     {
         if (written.IsEmpty) return [];
         var likely = learned.Groups([], among).ToDictionary(g => g.Group, g => g.Probability, StringComparer.Ordinal);
-        return [.. written.Select(c => c with { Score = 1 - (1 - c.Score) * (1 - likely[c.Category.Group]) }).OrderByDescending(c => c.Score)];
+        return [.. written.Select(c => c with { Score = 1 - (1 - InLetter(c.Score)) * (1 - likely[c.Category.Group]) }).OrderByDescending(c => c.Score)];
     }
+
+    private static double InLetter(double score) => OddsInLetter * score / (OddsInLetter * score + 1 - score);
 
     private ImmutableArray<ScoredCategory> ByPhrases(IntakeText text, List<CategoryPhrases> phrases, ImmutableArray<HeardIntent> intents)
     {
