@@ -16,7 +16,7 @@ internal static class PhraseFigures
         var rules = DecisionEngine.Load(RulesFolder.Find()).Engine?.Rules ?? throw new InvalidOperationException("The rules have errors.");
         var characters = string.Concat(rules.Categories.Values.SelectMany(c => c.Signals.Strong.Concat(c.Signals.Weak))
             .Concat(rules.Hazards.Values.SelectMany(h => h.Signals).SelectMany(s => s.Phrases)).Select(p => p.Text).SelectMany(text => text).Where(char.IsLetter));
-        var text = new IntakeReader(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone)).Read(LongComplaint.Text, DateTimeOffset.UnixEpoch.AddYears(56));
+        var text = new IntakeReader(rules.TimeZone).Read(LongComplaint.Text, DateTimeOffset.UnixEpoch.AddYears(56));
         ImmutableArray<(int Count, ImmutableArray<string> Phrases)> lots = [.. ((int[])[3_000, 30_000, 300_000]).Select(count => (count, GeneratedPhrases.Of(count, characters, text.Text)))];
         var ways = lots.Select(lot => Ways.Of(lot.Phrases, text)).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{text.Text.Length} characters; pairs take turns, median of the ratios of processor time (middle half)"));

@@ -17,5 +17,5 @@ internal static class ComplaintBody
     }
 
     public static Complaint Read(JsonElement body, DecisionEngine engine, Caller caller) =>
-        caller.Restrict(ComplaintJson.Read(body, TimeZoneInfo.FindSystemTimeZoneById(engine.Rules.Zone)));
+        caller.Restrict(ComplaintJson.Read(body, engine.Rules.TimeZone));
 }

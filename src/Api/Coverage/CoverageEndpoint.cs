@@ -11,7 +11,7 @@ internal static class CoverageEndpoint
         .MapGet("/v1/coverage", (string? cell, string? grid, string? address, double? lat, double? lon, string? at, SourceSet sources, DecisionEngine engine, TimeProvider clock) =>
         {
             if (sources.Coverage is not { } map) return new ProblemResult(Problem.NotFound("coverage map (start with --coverage FOLDER)", null));
-            var moment = at is null ? clock.GetUtcNow() : ComplaintJson.ReadTime(at, TimeZoneInfo.FindSystemTimeZoneById(engine.Rules.Zone));
+            var moment = at is null ? clock.GetUtcNow() : ComplaintJson.ReadTime(at, engine.Rules.TimeZone);
             if (moment is not { } then) return new ProblemResult(Problem.Unfit([new ComplaintError("/at", "bad-value", new Bilingual("at 写成 2026-01-15T20:00", "write at as 2026-01-15T20:00"))]));
             var places = new[] { cell, grid, address, lat is null || lon is null ? null : "point" }.Count(place => place is not null);
             if (places != 1) return new ProblemResult(Problem.Unfit([new ComplaintError("", "one-place", new Bilingual(

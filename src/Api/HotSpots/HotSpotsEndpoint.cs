@@ -19,7 +19,7 @@ internal static class HotSpotsEndpoint
         .MapPost("/v1/reports/hot-spots", async (HttpRequest request, DecisionEngine engine, SourceSet sources, CancellationToken cancellationToken) =>
         {
             using var document = await RequestBody.ReadJsonAsync(request, Limit, cancellationToken);
-            var zone = TimeZoneInfo.FindSystemTimeZoneById(engine.Rules.Zone);
+            var zone = engine.Rules.TimeZone;
             var report = HotSpotReport.Of(Complaints(document.RootElement, zone), zone, Fewest(document.RootElement), sources.Coverage);
             return new JsonBytes(HotSpotJson.WriteUtf8(report, zone));
         })

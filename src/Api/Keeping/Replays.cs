@@ -23,7 +23,7 @@ internal sealed class Replays(RuleShelf shelf)
         {
             if (await FindAsync(turn.Digest, tape, cancellationToken) is not var (engine, player)) return null;
             using var request = JsonDocument.Parse(turn.Complaint);
-            var complaint = ComplaintJson.Read(request.RootElement, TimeZoneInfo.FindSystemTimeZoneById(engine.Rules.Zone));
+            var complaint = ComplaintJson.Read(request.RootElement, engine.Rules.TimeZone);
             var answer = await player.PlayAsync(tape, () => engine.DiagnoseAsync(complaint, cancellationToken));
             return Encoding.UTF8.GetString(AnswerJson.WriteUtf8(answer, engine.Rules).Span);
         }

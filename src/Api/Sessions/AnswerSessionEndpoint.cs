@@ -19,7 +19,7 @@ internal static class AnswerSessionEndpoint
             var members = BodyMembers.Read(document.RootElement, ("facts", [JsonValueKind.Object]), ("acknowledged", [JsonValueKind.Array]));
             if (members.Count == 0) throw BodyMembers.Missing("facts");
             // The shape of a complaint with nothing else in it; what is wrong is named by the same pointers.
-            ComplaintJson.Read(document.RootElement, TimeZoneInfo.FindSystemTimeZoneById(engine.Rules.Zone));
+            ComplaintJson.Read(document.RootElement, engine.Rules.TimeZone);
             var (facts, acknowledged) = (Node(members, "facts")?.AsObject() ?? [], Node(members, "acknowledged")?.AsArray() ?? []);
             return await desk.ChangeAsync(caller, id, (state, now) => state.Answer(facts, acknowledged, now, masking, engine.Rules), IdempotencyKey.Read(request, body), cancellationToken);
         })

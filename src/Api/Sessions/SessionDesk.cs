@@ -80,7 +80,7 @@ internal sealed class SessionDesk(RuleSet rules, Diagnoser diagnoser, KeptStore 
     {
         var request = state.Request().ToJsonString(SessionJson.Options);
         using var document = JsonDocument.Parse(request);
-        var complaint = ComplaintJson.Read(document.RootElement, TimeZoneInfo.FindSystemTimeZoneById(rules.Engine.Rules.Zone));
+        var complaint = ComplaintJson.Read(document.RootElement, rules.Engine.Rules.TimeZone);
         var (answer, tape) = await recorder.RecordAsync(() => diagnoser.DiagnoseAsync(complaint, cancellationToken));
         await shelf.KeepAsync(rules.Files, cancellationToken);
         return new(session.Id, session.Turn, session.UpdatedAt, rules.Digest, request, tape.As(answer.Sources).Write(),

@@ -12,7 +12,7 @@ internal static class ComplaintReader
 {
     public static Complaint Read(RunOptions options, ParseResult parsed, RuleBase rules)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(rules.Zone);
+        var zone = rules.TimeZone;
         return new Complaint
         {
             Text = parsed.GetValue(options.Text),

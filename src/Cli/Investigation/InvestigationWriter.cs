@@ -18,7 +18,7 @@ internal sealed class InvestigationWriter(RuleBase rules)
     private static readonly ImmutableArray<string> PlainHeadings =
         ["责任部门", "投诉内容", "已经采取的措施", "查明的原因", "处理办法", "谁办、何时办完", "怎样避免再发生", "答复与依据", "附：要留存的证据"];
 
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(rules.Zone);
+    private readonly TimeZoneInfo _zone = rules.TimeZone;
 
     public InvestigationReport Write(Answer answer, Complaint complaint, bool eight)
     {

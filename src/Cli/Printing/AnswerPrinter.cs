@@ -13,7 +13,7 @@ namespace DiagnosisEngine.Cli.Printing;
 internal sealed class AnswerPrinter(DecisionEngine engine, Terminal terminal)
 {
     private readonly Screen _screen = new(terminal);
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(engine.Rules.Zone);
+    private readonly TimeZoneInfo _zone = engine.Rules.TimeZone;
 
     /// <param name="answer">The answer.</param>
     /// <param name="complaint">What it answers.</param>

@@ -13,7 +13,7 @@ internal sealed class ExampleReader
 
     public ExampleReader(RuleBase rules, ModelLabels labels)
     {
-        _intake = new(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
+        _intake = new(rules.TimeZone);
         _phrases = new(rules, []);
         _labels = labels;
     }

@@ -20,7 +20,7 @@ internal sealed class AnswerScope
     {
         Causes = causes;
         Rules = rules;
-        _zone = TimeZoneInfo.FindSystemTimeZoneById(rules.Zone);
+        _zone = rules.TimeZone;
         if (audience == Audience.Customer) _discretion = discretion ?? Judge(rules, facts);
     }
 

@@ -24,7 +24,7 @@ internal sealed class ExpectationCheck(RuleCase one, Answer answer)
     {
         var check = new ExpectationCheck(one, answer);
         check.Diagnosis();
-        check.Plan(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone), SeverityWords.Of(complaint, answer, rules));
+        check.Plan(rules.TimeZone, SeverityWords.Of(complaint, answer, rules));
         check.Reply();
         return [.. check._issues];
     }

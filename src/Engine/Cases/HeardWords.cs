@@ -21,7 +21,7 @@ internal sealed class HeardWords
     public HeardWords(RuleBase rules)
     {
         _rules = rules;
-        _intake = new(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
+        _intake = new(rules.TimeZone);
         _phrases = new(rules, []);
         _learned = rules.Learned is { } model ? new(rules, model) : null;
     }

@@ -16,7 +16,7 @@ internal sealed class ComplaintListener
 
     public ComplaintListener(RuleBase rules)
     {
-        _intake = new(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
+        _intake = new(rules.TimeZone);
         _phrases = new(rules, []);
         _learned = rules.Learned is { } model ? new(rules, model) : null;
         (_categories, _hazards, _intents, _facts) = (new(rules), new(rules), new(rules), new(rules));

@@ -27,7 +27,7 @@ internal sealed class KnowledgeFrames
     public KnowledgeFrames(RuleBase rules)
     {
         Rules = rules;
-        Zone = TimeZoneInfo.FindSystemTimeZoneById(rules.Zone);
+        Zone = rules.TimeZone;
         Figures = new FigureBook(rules);
         // Also those of a law without a date: conditions may name them, though they are in force nowhere.
         var named = rules.Regulations.Values.SelectMany(r => r.Versions).SelectMany(v => v.Articles).SelectMany(a => a.Figures).Select(figure => figure.Name);

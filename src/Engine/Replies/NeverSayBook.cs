@@ -20,7 +20,7 @@ internal sealed class NeverSayBook
 
     public NeverSayBook(RuleBase rules)
     {
-        _reader = new(TimeZoneInfo.FindSystemTimeZoneById(rules.Zone));
+        _reader = new(rules.TimeZone);
         var issues = new List<Issue>();
         var phrases = rules.Blocks.NeverSay
             .Concat(rules.Playbooks.Values.SelectMany(playbook => playbook.NeverSay))

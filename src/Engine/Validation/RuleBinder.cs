@@ -19,7 +19,7 @@ internal static class RuleBinder
         var found = new List<Issue>();
         var documents = Read(files, found, out var unreadable);
         var rules = new RuleAssembly(documents, unreadable, files.MainFolder, found).Bind(files.Digest);
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime((clock ?? TimeProvider.System).GetUtcNow(), RuleZone.Of(rules)).DateTime);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime((clock ?? TimeProvider.System).GetUtcNow(), rules.TimeZone).DateTime);
         new RuleChecks(today, files.MainFolder).Run(rules, isWhole: !found.Exists(IsError), found);
         var told = IssueSuppression.Apply(files, found)
             .OrderBy(issue => issue.At.Path, StringComparer.Ordinal).ThenBy(issue => issue.At.Line).ThenBy(issue => issue.At.Column)

@@ -10,7 +10,7 @@ internal sealed class ScenarioReader(RuleBase rules)
 {
     private static readonly string[] Members = ["id", "text", "region", "at", "facts", "answers", "expected", "acceptable", "mustNot", "said", "note"];
 
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(rules.Zone);
+    private readonly TimeZoneInfo _zone = rules.TimeZone;
 
     /// <summary>All lines of all files.</summary>
     /// <exception cref="BadInputException">A file is missing or a line cannot be read; the message names file and line.</exception>

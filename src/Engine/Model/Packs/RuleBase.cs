@@ -45,7 +45,14 @@ public sealed record RuleBase
     public ImmutableSortedDictionary<string, Region> Regions { get; init; } = ImmutableSortedDictionary<string, Region>.Empty;
 
     /// <summary>The zone of days, working days and printed times; IANA name: Asia/Shanghai.</summary>
-    public string Zone { get; init; } = "Asia/Shanghai";
+    public string Zone
+    {
+        get;
+        init => (field, TimeZone) = (value, TimeZoneInfo.TryFindSystemTimeZoneById(value, out var found) ? found : TimeZoneInfo.Utc);
+    } = "Asia/Shanghai";
+
+    /// <summary><see cref="Zone"/>, looked up once: the system guards its list of zones by a lock. An unknown one, which is an error of the rules, counts as UTC.</summary>
+    public TimeZoneInfo TimeZone { get; private init; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
     /// <summary>When customers may be called; null: at any hour.</summary>
     public CallingHours? CallingHours { get; init; }

@@ -6,7 +6,7 @@ namespace DiagnosisEngine.Replies;
 /// <summary>What a template may read like: every choice of a slot once, the other slots at their first value.</summary>
 internal sealed class TemplateSamples(RuleBase rules)
 {
-    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById(rules.Zone);
+    private readonly TimeZoneInfo _zone = rules.TimeZone;
 
     private readonly ILookup<string, Value> _figures = (
         from regulation in rules.Regulations.Values

@@ -9,7 +9,7 @@ internal sealed class FigureRowsCheck : IRuleCheck
 {
     public void Check(RuleBase rules, ICollection<Issue> issues)
     {
-        var zone = RuleZone.Of(rules);
+        var zone = rules.TimeZone;
         var trials = new FactTrials(new FigureSettings(rules.Regulations.Values), zone);
         foreach (var figure in PlacedFigure.All(rules).Select(placed => placed.Figure))
         {

@@ -14,7 +14,7 @@ internal sealed class PathCheck(long steps = PathCheck.Steps) : IRuleCheck
     public void Check(RuleBase rules, ICollection<Issue> issues)
     {
         var findings = Find(rules);
-        foreach (var tree in rules.Trees.Values) new PathReport(findings, RuleZone.Of(rules)).Write(tree, issues);
+        foreach (var tree in rules.Trees.Values) new PathReport(findings, rules.TimeZone).Write(tree, issues);
     }
 
     public PathFindings Find(RuleBase rules)
