@@ -13,20 +13,42 @@ internal sealed class NumberCheck(IReadOnlyList<Cause> causes, Sheet sheet, IRea
 
     public void Check()
     {
-        foreach (var number in stated.Where(number => number.ShareOf is null && number.Figure is null && (number.Side == NumberSide.Unsaid || !number.Text.StartsWith('$'))).DistinctBy(number => (number.At, number.Text)))
+        UnsaidNumbers();
+        UnsaidDeadlines();
+        UnsaidShares();
+        foreach (var number in stated.Where(number => number.Side != NumberSide.Unsaid)) OnItsSide(number);
+        UnusedNumbers();
+        DroppedLimits();
+    }
+
+    private void UnsaidNumbers()
+    {
+        var alone = stated.Where(number => number.ShareOf is null && number.Figure is null && (number.Side == NumberSide.Unsaid || !number.Text.StartsWith('$')));
+        foreach (var number in alone.DistinctBy(number => (number.At, number.Text)))
             if (IsUnsaid(number, out var ids)) issues.Add(SheetIssues.NumberNotSaid(number.At, number.Text, ids, Near(number, ids)));
-        // Right for one cause and not for another: the deadline of another matter. A figure of several places is right with any of them.
+    }
+
+    /// <summary>Right for one cause and not for another: the deadline of another matter. A figure of several places is right with any of them.</summary>
+    private void UnsaidDeadlines()
+    {
         foreach (var deadline in stated.Where(number => number.Figure is not null).GroupBy(number => number.At))
-            if (deadline.All(number => IsUnsaid(number, out _)) && deadline.First() is var one && stated.Any(number => number.Figure is null && deadline.Any(of => of.Amount == number.Amount && of.Ids.IsSubsetOf(number.Ids) && !IsUnsaid(number, out _))))
-            {
-                _ = IsUnsaid(one, out var ids);
-                issues.Add(SheetIssues.NumberNotSaid(one.At, one.Text, ids, Near(one, ids)));
-            }
-        // Shares are guessed together, so they are told together.
+        {
+            if (!deadline.All(number => IsUnsaid(number, out _)) || !stated.Any(number => IsOfAnother(number, deadline))) continue;
+            var first = deadline.First();
+            _ = IsUnsaid(first, out var ids);
+            issues.Add(SheetIssues.NumberNotSaid(first.At, first.Text, ids, Near(first, ids)));
+        }
+    }
+
+    /// <summary>The number is said where it stands, for some of the entries that the deadline is not said for.</summary>
+    private bool IsOfAnother(StatedNumber number, IEnumerable<StatedNumber> deadline) =>
+        number.Figure is null && deadline.Any(of => of.Amount == number.Amount && of.Ids.IsSubsetOf(number.Ids)) && !IsUnsaid(number, out _);
+
+    /// <summary>Shares are guessed together, so they are told together.</summary>
+    private void UnsaidShares()
+    {
         foreach (var tree in stated.Where(number => number.ShareOf is not null && IsUnsaid(number, out _)).GroupBy(number => number.ShareOf))
             issues.Add(SheetIssues.NumberNotSaid(tree.First().At, string.Join("、", tree.Select(share => share.Text).Distinct()), [], []));
-        foreach (var number in stated.Where(number => number.Side != NumberSide.Unsaid)) OnItsSide(number);
-        Dropped();
     }
 
     private bool IsUnsaid(StatedNumber number, out IReadOnlyList<string> ids)
@@ -43,11 +65,13 @@ internal sealed class NumberCheck(IReadOnlyList<Cause> causes, Sheet sheet, IRea
     private void OnItsSide(StatedNumber number)
     {
         var ids = number.Ids.Where(sheet.Has).Order(StringComparer.Ordinal).ToList();
-        if (ids.Count == 0 && !number.Ids.IsEmpty) return;
-        var said = Lines(ids).SelectMany(line => line.Quantities.Where(one => one.Side != NumberSide.Unsaid && number.Amount.Dimension is not null && number.Amount.Dimension == one.Amount.Dimension && number.Amount.IsSaidBy(one.Amount)).Select(one => (one.Side, Around(line.Text, one), line.Number))).ToList();
+        if (ids.Count == 0 && !number.Ids.IsEmpty || number.Amount.Dimension is null) return;
+        var said = Lines(ids).SelectMany(line => line.Quantities.Where(one => one.Side != NumberSide.Unsaid && IsTheSame(number, one)).Select(one => (one.Side, Text: Around(line.Text, one), line.Number))).ToList();
         if (said.Count == 0 || said.Exists(one => one.Side == number.Side)) return;
-        issues.Add(SheetIssues.OtherSide(number.At, number.Text, number.Side == NumberSide.Above, said[0].Item2, said[0].Number));
+        issues.Add(SheetIssues.OtherSide(number.At, number.Text, number.Side == NumberSide.Above, said[0].Text, said[0].Number));
     }
+
+    private static bool IsTheSame(StatedNumber number, SheetQuantity said) => number.Amount.Dimension == said.Amount.Dimension && number.Amount.IsSaidBy(said.Amount);
 
     private static string Around(string text, SheetQuantity number)
     {
@@ -56,29 +80,32 @@ internal sealed class NumberCheck(IReadOnlyList<Cause> causes, Sheet sheet, IRea
         return (before[(before.AsSpan().LastIndexOfAny(Breaks) + 1)..] + number.Text + after[..(after.AsSpan().IndexOfAny(Breaks) is >= 0 and var end ? end : after.Length)]).Trim();
     }
 
-    private void Dropped()
+    private void UnusedNumbers()
     {
-        var used = stated.Select(number => number.Amount).Distinct().ToList();
+        var used = Used();
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var cause in causes)
-            foreach (var id in cause.Knowledge.Where(id => sheet.Has(id)))
-            {
-                if (!told.Add(id)) continue;
-                var unused = Unused(sheet.Own(id), used);
-                if (unused.Count > 0) issues.Add(SheetIssues.NumberNotUsed(cause.At, id, unused));
-            }
-        // One limit of two: the same sentence says another of the kind.
+            foreach (var id in cause.Knowledge.Where(id => sheet.Has(id) && told.Add(id)))
+                if (Unused(sheet.Own(id), used) is { Count: > 0 } unused) issues.Add(SheetIssues.NumberNotUsed(cause.At, id, unused));
+    }
+
+    /// <summary>One limit of two: the same sentence says another of the kind.</summary>
+    private void DroppedLimits()
+    {
+        var used = Used();
         foreach (var figure in stated.Where(number => number.Side == NumberSide.Unsaid && number.Ids.IsEmpty))
             foreach (var line in sheet.Lines)
             {
-                var here = line.Quantities.FirstOrDefault(said => said.Amount.Dimension is not null && figure.Amount.IsSaidBy(said.Amount));
-                if (here is null) continue;
-                var unused = line.Quantities.Where(said => said.Amount.Dimension == here.Amount.Dimension && IsUnused(said, used) && line.AreInOneSentence(said, here)).Select(said => (said.Text, line.Number)).DistinctBy(said => said.Text).ToList();
+                if (line.Quantities.FirstOrDefault(said => said.Amount.Dimension is not null && figure.Amount.IsSaidBy(said.Amount)) is not { } here) continue;
+                var beside = line.Quantities.Where(said => said.Amount.Dimension == here.Amount.Dimension && IsUnused(said, used) && line.AreInOneSentence(said, here));
+                var unused = beside.Select(said => (said.Text, line.Number)).DistinctBy(said => said.Text).ToList();
                 if (unused.Count == 0) continue;
                 issues.Add(SheetIssues.LimitDropped(figure.At, figure.Text, unused));
                 break;
             }
     }
+
+    private List<SheetAmount> Used() => [.. stated.Select(number => number.Amount).Distinct()];
 
     private static bool IsUnused(SheetQuantity said, List<SheetAmount> used) => said is { IsMeasured: true, Amount.Value: not 0 } && !used.Exists(amount => amount.IsSaidBy(said.Amount));
 
