@@ -32,6 +32,14 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public void Bind_ChoiceWithoutChoicesHeardInBarePhrases_TellsThatChoicesAreMissing()
+    {
+        var told = SmallRules.Create().Replace("heating/vocabulary.yaml", "    type: number\n    unit: ℃\n    range: \"[-10..45]\"\n", "    type: choice\n").Told();
+        Assert.Contains("heating/vocabulary.yaml", told, StringComparison.Ordinal);
+        Assert.Contains("choices", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bind_SameFilesInAnotherOrder_TellsTheSame()
     {
         var rules = SmallRules.Create().Replace("groups.yaml", "department: H-客服", "department: H-客户").Replace("heating/room-cold/tree.yaml", "status: stable", "stauts: stable");

@@ -18,8 +18,8 @@ internal sealed class HeardBinder(BindingContext context, FactDefinition fact)
         {
             var texts = row.Scalars("heard");
             if (!HasAnswers) return [new HeardPhrases(null, PhraseBinder.BindWithValue(texts, fact.Id, context))];
-            // Bare phrases do not say which answer they give.
-            context.Add(BindingIssues.HeardWithoutAnswer(node.At, fact.Id, Answers()[0], texts.FirstOrDefault()?.Text ?? ""));
+            // Bare phrases do not say which answer they give. A choice without choices has none to offer, and is told where they are missing.
+            if (Answers() is [var first, ..]) context.Add(BindingIssues.HeardWithoutAnswer(node.At, fact.Id, first, texts.FirstOrDefault()?.Text ?? ""));
             return [];
         }
         var heard = ImmutableArray.CreateBuilder<HeardPhrases>();
