@@ -39,7 +39,7 @@ internal static partial class SheetQuantityReader
         if (ChineseNumber.Read(text, at) is not { } reading || reading.Low != reading.High) return null;
         var unit = SheetUnits.Read(text, reading.End);
         // 一次, 二级: a word in Chinese is a number only where something is measured.
-        if (text[..at].EndsWith("百分之", StringComparison.Ordinal)) return (at, reading.End, reading.Low, ("", 0.01m, reading.End));
+        if (text.AsSpan(0, at).EndsWith("百分之", StringComparison.Ordinal)) return (at, reading.End, reading.Low, ("", 0.01m, reading.End));
         if (!isArabic && unit is not { Dimension: SheetAmount.Time or SheetAmount.Months or SheetAmount.WorkingDays or "temperature" or "money" or "" or "户" }) return null;
         // 2017 年
         if (isArabic && unit is { Dimension: SheetAmount.Months, Factor: 12 } && reading.Low > 100) unit = null;
