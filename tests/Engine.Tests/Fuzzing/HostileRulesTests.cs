@@ -41,6 +41,13 @@ public sealed class HostileRulesTests
         ["eight thousand ways to say one thing"] = r => r.Replace(Words, "[就我家不热]", "[" + string.Join(", ", Enumerable.Range(0, 8_000).Select(i => $"说法{i}")) + "]"),
         ["a phrase as long as a text may be"] = r => r.Replace(Words, "[就我家不热]", "[" + string.Concat(Enumerable.Repeat("不…热", 2_700)) + "]"),
         ["a condition as long as one may be"] = r => r.Replace(Tree, "when: station.failed,", "when: \"" + string.Join(" and ", Enumerable.Repeat("station.failed", 100)) + "\","),
+        ["a long row of differences"] = r => r.Replace(Tree, "when: station.failed,", $"when: \"room.temperature < 30 ℃{string.Concat(Enumerable.Repeat("-1", 31))}\","),
+        ["a long row of sums of facts"] = r => r.Replace(Tree, "when: station.failed,", $"when: \"room.temperature{string.Concat(Enumerable.Repeat(" + room.temperature", 30))} > 3 ℃\","),
+        ["a long row of days"] = r => r.Replace(Tree, "when: station.failed,", $"when: \"today{string.Concat(Enumerable.Repeat(" - 1d", 31))} > 2026-01-01\","),
+        ["the greater of the greater"] = r => r.Replace(Tree, "when: station.failed,", $"when: \"{string.Concat(Enumerable.Repeat("max(", 30))}room.temperature{string.Concat(Enumerable.Repeat(", 1 ℃)", 30))} > 3 ℃\","),
+        ["not, thirty times"] = r => r.Replace(Tree, "when: station.failed,", $"when: \"{string.Concat(Enumerable.Repeat("not (", 30))}station.failed or room.temperature > 3 ℃{new string(')', 30)}\","),
+        ["a choice of two, forty times over"] = r => r.Replace(Tree, "when: station.failed,", $"when: \"{string.Join(" and ", Enumerable.Range(0, 40).Select(i => $"(station.failed or room.temperature > {i} ℃)"))}\","),
+        ["or and and by turns, thirty deep"] = r => r.Replace(Tree, "when: station.failed,", $"when: \"{string.Concat(Enumerable.Range(0, 28).Select(i => $"(room.temperature > {i} ℃ {(i % 2 == 0 ? "or" : "and")} "))}station.failed{new string(')', 28)}\","),
         ["a name of eight thousand signs misspelt"] = r => r.Replace(Tree, "go: at-home", "go: " + new string('a', 8_000)),
         ["a law of unknown date, whose figure a condition names"] = r => r.Replace("regulations/heating-law.regulation.yaml", "effective-from: 2017-12-01", "effective-from: null"),
         ["fifteen hundred names misspelt"] = r => r.Append(Words, Lines(1_500, i => $"  long.name.of.a.fact_{i}: {{ title: 是, type: boolean, source: \"system:heatnig\" }}"))

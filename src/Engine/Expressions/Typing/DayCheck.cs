@@ -35,7 +35,8 @@ internal sealed class DayCheck(TypeScope scope, ICollection<Issue> issues)
         ClockExpression clock => clock.DateOnly,
         LiteralExpression literal => literal.Value is DateValue,
         FactExpression fact => scope.Facts.TryGetValue(fact.Fact, out var definition) && definition.Type == FactType.Date,
-        ArithmeticExpression { Operator: ArithmeticOperator.Add or ArithmeticOperator.Subtract } moved => !IsDays(moved) && (IsDay(moved.Left) || IsDay(moved.Right)),
+        ArithmeticExpression { Operator: ArithmeticOperator.Subtract } moved => IsDay(moved.Left) ^ IsDay(moved.Right),
+        ArithmeticExpression { Operator: ArithmeticOperator.Add } moved => IsDay(moved.Left) || IsDay(moved.Right),
         _ => false,
     };
 
