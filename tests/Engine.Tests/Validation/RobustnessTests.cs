@@ -40,6 +40,10 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public void Bind_TextInForceToTheEndOfTime_IsChecked() =>
+        Assert.DoesNotContain("error", SmallRules.Create().Replace("regulations/heating-law.regulation.yaml", "effective-to: null", "effective-to: 9999-12-31").Told(), StringComparison.Ordinal);
+
+    [Fact]
     public void Bind_SameFilesInAnotherOrder_TellsTheSame()
     {
         var rules = SmallRules.Create().Replace("groups.yaml", "department: H-客服", "department: H-客户").Replace("heating/room-cold/tree.yaml", "status: stable", "stauts: stable");

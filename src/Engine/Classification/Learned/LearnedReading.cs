@@ -7,10 +7,10 @@ namespace DiagnosisEngine.Classification;
 internal sealed class LearnedReading
 {
     /// <summary>A letter of many subjects sounds like anything somewhere: without words as written a danger must be this likely there.</summary>
-    private const double SureAlone = 0.5;
+    private const double SureAlone = 0.55;
 
     /// <summary>Who writes a letter calls a danger by its name; with such words it must be this likely there.</summary>
-    private const double NamedInLetter = 0.002;
+    private const double NamedInLetter = 0.005;
 
     private readonly LearnedHearing _hearing;
     private readonly IntakeText _text;

@@ -15,7 +15,7 @@ internal sealed class FigureWorlds(RuleBase rules)
         var set = PlacedFigure.All(rules).Where(placed => names.Contains(placed.Figure.Name)).ToList();
         names.RemoveAll(name => set.Exists(placed => placed.Figure.Name == name && placed.Figure.Value is null));
         var places = set.Select(placed => placed.Regulation.Place).Append("CN").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var days = set.SelectMany(placed => new[] { placed.Version.EffectiveFrom, placed.Version.EffectiveTo?.AddDays(1) }).OfType<DateOnly>().Append(DateOnly.MinValue).Distinct().Order().ToList();
+        var days = set.SelectMany(placed => new[] { placed.Version.EffectiveFrom, DayAfter(placed.Version.EffectiveTo) }).OfType<DateOnly>().Append(DateOnly.MinValue).Distinct().Order().ToList();
         var worlds = new Dictionary<string, IReadOnlyDictionary<string, Value?>>(StringComparer.Ordinal);
         foreach (var place in places)
             foreach (var day in days)
@@ -25,4 +25,7 @@ internal sealed class FigureWorlds(RuleBase rules)
             }
         return [.. worlds.Values];
     }
+
+    /// <summary>Null: it never ends. Authors write 9999-12-31 for that, too.</summary>
+    private static DateOnly? DayAfter(DateOnly? last) => last is { } day && day < DateOnly.MaxValue ? day.AddDays(1) : null;
 }
