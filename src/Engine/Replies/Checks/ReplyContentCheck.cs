@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DiagnosisEngine.Facts;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
@@ -13,7 +14,7 @@ internal sealed class ReplyContentCheck
     public void Check(RuleBase rules, ICollection<Issue> issues)
     {
         CaseWordCheck.Check(rules, issues);
-        var check = new SentenceCheck(rules, issues);
+        var check = new SentenceCheck(rules, new FigureBook(rules), issues);
         foreach (var cause in rules.Causes.Values) Check(cause, rules, check);
         ImmutableHashSet<string> used = [.. rules.Channels.Values.SelectMany(channel => channel.Order), .. rules.Techniques.SelectMany(technique => technique.Order ?? []), .. BlockNames.OfState];
         foreach (var (name, sentence) in rules.Blocks.Blocks) Check(name, sentence, check, used, issues);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using DiagnosisEngine.Facts;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
@@ -7,12 +8,10 @@ using DiagnosisEngine.Text;
 namespace DiagnosisEngine.Replies;
 
 /// <summary>Checks the wordings of one sentence: words that must not be said, numbers written out, slots nobody fills.</summary>
-internal sealed partial class SentenceCheck(RuleBase rules, ICollection<Issue> issues)
+internal sealed partial class SentenceCheck(RuleBase rules, FigureBook figures, ICollection<Issue> issues)
 {
     private readonly TemplateSamples _samples = new(rules);
-    private readonly SlotCheck _slots = new(rules);
-    private readonly ImmutableHashSet<string> _practice = [.. rules.Regulations.Values.SelectMany(r => r.Versions.SelectMany(v => v.Articles).SelectMany(a => a.Figures).Select(f => (f.Name, r.Kind)))
-        .GroupBy(figure => figure.Name, StringComparer.Ordinal).Where(kinds => kinds.All(figure => figure.Kind == RegulationKind.Practice)).Select(kinds => kinds.Key)];
+    private readonly SlotCheck _slots = new(rules, figures);
     private readonly NeverSayBook _neverSay = new(rules);
     private readonly ImmutableHashSet<string> _phones = [.. rules.Departments.Values.Select(d => d.Phone).OfType<string>()];
 
@@ -40,7 +39,8 @@ internal sealed partial class SentenceCheck(RuleBase rules, ICollection<Issue> i
     }
 
     /// <summary>The first slot of a figure that only practice sets.</summary>
-    private TemplatePart? Practice(Template template) => template.Parts.FirstOrDefault(part => part.Kind == TemplatePartKind.Figure && _practice.Contains(part.Text));
+    private TemplatePart? Practice(Template template) =>
+        template.Parts.FirstOrDefault(part => part.Kind == TemplatePartKind.Figure && figures.Names.Contains(part.Text) && !figures.IsBindingSomewhere(part.Text));
 
     /// <summary>A law by its title, or an article by its number.</summary>
     [GeneratedRegex("《[^》]{2,40}(?:法|条例|规定|办法|规程|规范|标准|细则|通知)》|第[一二三四五六七八九十百零0-9]+条", RegexOptions.NonBacktracking)]

@@ -7,10 +7,9 @@ using DiagnosisEngine.Text;
 namespace DiagnosisEngine.Replies;
 
 /// <summary>Finds slots that nobody can ever fill.</summary>
-internal sealed class SlotCheck(RuleBase rules)
+internal sealed class SlotCheck(RuleBase rules, FigureBook figures)
 {
     private readonly HashSet<string> _withAmount = AmountFormulas.Of(rules).Select(pair => pair.Cause).ToHashSet(StringComparer.Ordinal);
-    private readonly HashSet<string> _figures = new FigureBook(rules).Names.ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Every such slot of a template.</summary>
     /// <param name="template">The words.</param>
@@ -27,7 +26,7 @@ internal sealed class SlotCheck(RuleBase rules)
     {
         TemplatePartKind.Fact when rules.Facts.GetValueOrDefault(part.Text) is not { } fact || (fact.Sources.IsEmpty && !fact.IsComputed) =>
             new("这个事实没有来源；给它写上 source 或 from。", "the fact has no source; give it source or from"),
-        TemplatePartKind.Figure when !_figures.Contains(part.Text) =>
+        TemplatePartKind.Figure when !figures.Names.Contains(part.Text) =>
             new("没有一个有生效日期的版本给出这个数值；补上 effective-from。", "no version with a date sets the figure; add effective-from"),
         TemplatePartKind.Word when cause is not null => Reason(part.Text, cause),
         _ => null,
