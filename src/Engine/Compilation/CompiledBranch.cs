@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Compilation;
@@ -23,6 +25,12 @@ internal sealed class CompiledBranch
 
     /// <summary>An S1 cause lies behind, and the condition hears words whose silence must not rule it out.</summary>
     public required bool IsWary { get; init; }
+
+    /// <summary>Slots of all facts that the condition rests on, computed ones followed; null: it turns on the day, the place or too much.</summary>
+    public required ImmutableArray<int>? RestsOn { get; init; }
+
+    /// <summary>How the condition stands where nothing was said of what it rests on, by what silence means; each noted when a case first shows it.</summary>
+    public Standing?[] WhenUnasked { get; } = new Standing?[FactFrame.MeaningsOfSilence];
 
     /// <summary>Of 100 cases that arrive; null: no claim.</summary>
     public decimal? Share => Source.Share;

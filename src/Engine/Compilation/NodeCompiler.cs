@@ -11,6 +11,7 @@ internal sealed class NodeCompiler(RuleBase rules, KnowledgeFrames frames, IColl
     /// <summary>A null entry is still being compiled: reaching it again is a cycle.</summary>
     private readonly Dictionary<(DecidingNode, NodePlace), CompiledNode?> _compiled = new(new ByIdentity());
     private readonly DangerMarks _marks = new(frames);
+    private readonly ConditionGround _ground = new(frames);
 
     /// <summary>By causes, whatever their order.</summary>
     private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
@@ -62,6 +63,7 @@ internal sealed class NodeCompiler(RuleBase rules, KnowledgeFrames frames, IColl
             When = when,
             Amount = branch.Amount is null ? null : frames.Compile(branch.Amount),
             Node = node,
+            RestsOn = when is null ? null : _ground.Of(when),
             IsWary = when is not null && _marks.HearsOnly(when) && _marks.LeadsToDanger(node),
         };
     }

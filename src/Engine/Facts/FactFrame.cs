@@ -10,6 +10,8 @@ internal sealed class FactFrame : Frame
     /// <summary>Slots are looked up by lots of so many: a case turns on a few families of facts, whose slots stand together.</summary>
     private const int Lot = 8;
 
+    public const int MeaningsOfSilence = 4;
+
     private static readonly Resolution Circular = new(Operand.Unknowable, null, [], null, false, false);
     private readonly KnowledgeFrames _frames;
     private readonly FactResolver _resolver;
@@ -36,6 +38,12 @@ internal sealed class FactFrame : Frame
     }
 
     public CaseContext Context { get; }
+
+    /// <summary>What follows from silence, as a number below <see cref="MeaningsOfSilence"/>: whether words were given, and whether what they leave out is unknowable.</summary>
+    public int WhatSilenceMeans => (Context.TextGiven ? 1 : 0) + (_unheardIsUnknowable ? 2 : 0);
+
+    /// <summary>Nothing was said of any of the facts, and no system is there to be read.</summary>
+    public bool SaysNothingOf(ImmutableArray<int> slots) => Context.PendingSystems.IsEmpty && !_said.HasAny(slots);
 
     /// <summary>The facts of which more than one thing was said: sources can differ on these alone. In order of their ids; null: none.</summary>
     public SortedSet<string>? ToldOften => _said.ToldOften;
