@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Facts;
 
@@ -7,6 +8,8 @@ namespace DiagnosisEngine.Evaluation;
 /// <summary>Says what trees make of one case. Pure: the same case gives the same diagnosis. Safe to share between threads.</summary>
 internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers? matchers = null)
 {
+    private readonly KnownCourses _known = new();
+
     /// <param name="trees">Ids of one tree or more, the likeliest category's first.</param>
     /// <param name="frame">The case.</param>
     /// <param name="trace">Record every condition looked at.</param>
@@ -20,12 +23,12 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
     public EvaluationResult Evaluate(ImmutableArray<Subject> subjects, FactFrame frame, bool trace, bool onTrial = false, List<int>? looked = null)
     {
         var conditions = new ConditionReader(frame);
-        var live = new LiveReader(conditions);
         var steps = new StepWriter(conditions);
-        var walker = new NodeWalker(conditions, live, trace ? steps : null);
-        var evaluator = new TreeEvaluator(conditions, live, Decider(conditions, live, walker, trace));
-        var walked = ImmutableArray.CreateBuilder<TreeOutcome>(subjects.Length);
-        foreach (var subject in subjects) walked.Add(Evaluate(subject, evaluator, frame, onTrial));
+        var courses = Courses(subjects, frame, onTrial);
+        // Who wants to know what was looked at needs a walk, and so do sources that differ: they are asked again about what the case turned on.
+        var walked = trace || looked is not null || matchers is not null || frame.ToldOften is not null || !courses.All(_known.Knows)
+            ? Walk(courses, conditions, trace ? steps : null)
+            : Recall(courses, frame);
         var outcomes = Counting(subjects, walked);
         var diagnosis = outcomes.IsEmpty ? EvaluationResult.NoTree.Diagnosis : new DiagnosisWriter(outcomes, steps).Write(frame);
         if (looked is not null) conditions.AppendLookedAt(looked);
@@ -34,7 +37,7 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
             Diagnosis = diagnosis,
             Symbols = frame.Symbols,
             Live = Live(walked, conditions),
-            Open = diagnosis.Status == DiagnosisStatus.NeedsFacts ? Open(outcomes, live, frame) : [],
+            Open = diagnosis.Status == DiagnosisStatus.NeedsFacts ? Open(outcomes, conditions) : [],
             ToRecheck = diagnosis.Conflicts.IsEmpty ? [] : [.. diagnosis.Conflicts.Select(c => c.Fact).Where(fact => AsksOnceMore(fact, frame, conditions))],
         };
     }
@@ -50,39 +53,77 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
         matchers.Prepare([.. trees, .. bare.Where(course => !course.IsEmpty)]);
     }
 
-    private ICourseDecider Decider(ConditionReader conditions, LiveReader live, NodeWalker walker, bool trace) => matchers is null
-        ? new WalkedCourse(walker)
-        : new MatchedCourse(matchers, conditions, live, walker, trace);
-
-    private TreeOutcome Evaluate(Subject subject, TreeEvaluator evaluator, FactFrame frame, bool onTrial)
+    private KnownCourse[] Courses(ImmutableArray<Subject> subjects, FactFrame frame, bool onTrial)
     {
-        if (subject.Tree is null) return evaluator.EvaluateGates(program.GatesOf(subject.Category!, Today(frame), onTrial));
+        var courses = new KnownCourse[subjects.Length];
+        for (var i = 0; i < courses.Length; i++) courses[i] = Course(subjects[i], frame, onTrial);
+        return courses;
+    }
+
+    private KnownCourse Course(Subject subject, FactFrame frame, bool onTrial)
+    {
+        if (subject.Tree is null) return new(program.GatesOf(subject.Category!, Today(frame), onTrial), null);
         var tree = program.Tree(subject.Tree);
-        return evaluator.Evaluate(tree, program.HasGates(tree) ? program.GatesBefore(tree, Today(frame), onTrial) : []);
+        return new(program.HasGates(tree) ? program.GatesBefore(tree, Today(frame), onTrial) : [], tree);
+    }
+
+    private ImmutableArray<TreeOutcome> Walk(KnownCourse[] courses, ConditionReader conditions, StepWriter? trace)
+    {
+        var evaluator = Evaluator(conditions, trace);
+        var walked = new TreeOutcome[courses.Length];
+        for (var i = 0; i < walked.Length; i++) walked[i] = evaluator.Evaluate(courses[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(walked);
+    }
+
+    private ImmutableArray<TreeOutcome> Recall(KnownCourse[] courses, FactFrame frame)
+    {
+        var known = new TreeOutcome[courses.Length];
+        var metUnknown = false;
+        for (var i = 0; i < known.Length; i++)
+        {
+            var course = courses[i] with { MetUnknown = metUnknown };
+            (known[i], metUnknown) = _known.Find(course, frame) ?? Learn(course, frame);
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(known);
+    }
+
+    private KnownEnd Learn(KnownCourse course, FactFrame frame)
+    {
+        var conditions = new ConditionReader(frame) { MetUnknown = course.MetUnknown };
+        var end = new KnownEnd(Evaluator(conditions, null).Evaluate(course), conditions.MetUnknown);
+        _known.Keep(course, conditions.Read, end);
+        return end;
+    }
+
+    private TreeEvaluator Evaluator(ConditionReader conditions, StepWriter? trace)
+    {
+        var live = new LiveReader(conditions);
+        var walker = new NodeWalker(conditions, live, trace);
+        return new(conditions, live, matchers is null ? new WalkedCourse(walker) : new MatchedCourse(matchers, conditions, live, walker, trace is not null));
     }
 
     private static DateOnly Today(FactFrame frame) => DateOnly.FromDateTime(frame.Now.Date);
 
     /// <summary>Of a category without a tree only what a gate found counts, and not a second time beside a tree that has the same gate.</summary>
-    private static ImmutableArray<TreeOutcome> Counting(ImmutableArray<Subject> subjects, ImmutableArray<TreeOutcome>.Builder walked)
+    private static ImmutableArray<TreeOutcome> Counting(ImmutableArray<Subject> subjects, ImmutableArray<TreeOutcome> walked)
     {
-        if (subjects.All(subject => subject.Tree is not null)) return walked.ToImmutable();
+        if (subjects.All(subject => subject.Tree is not null)) return walked;
         var spoken = walked.Where((_, i) => subjects[i].Tree is not null).Select(outcome => outcome.Gate).ToHashSet();
         return [.. walked.Where((outcome, i) => subjects[i].Tree is not null || (outcome.Speaks && spoken.Add(outcome.Gate)))];
     }
 
-    private static ImmutableArray<int> Live(ImmutableArray<TreeOutcome>.Builder walked, ConditionReader conditions)
+    private static ImmutableArray<int> Live(ImmutableArray<TreeOutcome> walked, ConditionReader conditions)
     {
-        if (conditions.Awaited.Count == 0 && walked.Count == 1) return walked[0].OpenFacts;
+        if (conditions.Awaited.Count == 0 && walked.Length == 1) return walked[0].OpenFacts;
         return [.. walked.SelectMany(outcome => outcome.OpenFacts).Concat(conditions.Awaited).Distinct()];
     }
 
-    private static ImmutableArray<OpenQuestion> Open(ImmutableArray<TreeOutcome> outcomes, LiveReader live, FactFrame frame)
+    private static ImmutableArray<OpenQuestion> Open(ImmutableArray<TreeOutcome> outcomes, ConditionReader conditions)
     {
         if (outcomes is [{ Result.Needs: [var only] }]) return [new(only.Fact, [], 1, false)];
         var paths = outcomes.SelectMany(o => o.Result.Needs).DistinctBy(p => (p.Fact, p.Node, p.Branch)).ToArray();
         var several = paths.Select(p => p.Fact).Distinct().Count() > 1;
-        var weights = new PathWeights(live, slot => frame.Symbols.Fact(slot).Id);
+        var weights = new PathWeights(new(conditions), slot => conditions.Frame.Symbols.Fact(slot).Id);
         return [.. paths.Select(path => several ? weights.Of(path) : new OpenQuestion(path.Fact, [], 1, false))];
     }
 

@@ -6,7 +6,9 @@ namespace DiagnosisEngine.Evaluation;
 /// <summary>Runs the gates before a tree, then the tree.</summary>
 internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live, ICourseDecider decider)
 {
-    public TreeOutcome Evaluate(CompiledTree tree, ImmutableArray<CompiledTree> gates)
+    public TreeOutcome Evaluate(KnownCourse course) => course.Tree is null ? EvaluateGates(course.Gates) : Evaluate(course.Tree, course.Gates);
+
+    private TreeOutcome Evaluate(CompiledTree tree, ImmutableArray<CompiledTree> gates)
     {
         var course = CourseStage.Course(gates, tree);
         var (result, at) = decider.Decide(course);
@@ -35,7 +37,7 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
     /// Runs the gates of a category without a tree. The first that does not pass speaks, if it found something; one that still waits for an answer
     /// leaves the category undetermined, as it would be without gates.
     /// </summary>
-    public TreeOutcome EvaluateGates(ImmutableArray<CompiledTree> gates)
+    private TreeOutcome EvaluateGates(ImmutableArray<CompiledTree> gates)
     {
         var course = CourseStage.Course(gates);
         var (result, at) = course.IsEmpty ? new(new(WalkEnd.Pass), -1) : decider.Decide(course);

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using DiagnosisEngine.Compilation;
+using DiagnosisEngine.Facts;
+
+namespace DiagnosisEngine.Evaluation;
+
+/// <summary>
+/// What a program's trees came to before. What comes of a tree follows from how its conditions stand and from nothing else, so cases whose conditions
+/// stand alike come to the same, whatever their facts. Only amounts tell more of a case; trees with amounts are walked each time. Thread-safe.
+/// </summary>
+internal sealed class KnownCourses
+{
+    /// <summary>Of a case; longer ways are walked each time.</summary>
+    private const int MostConditions = 256;
+
+    /// <summary>Of all courses. Past it all are forgotten and learned again.</summary>
+    private const int MostTurns = 40_000;
+
+    private readonly ConcurrentDictionary<KnownCourse, KnownTurn> _starts = [];
+    private readonly ConcurrentDictionary<CompiledNode, bool> _telling = new(ReferenceEqualityComparer.Instance);
+    private int _turns;
+
+    /// <summary>What comes of a tree follows from its conditions alone.</summary>
+    public bool Knows(KnownCourse course)
+    {
+        if (course.Tree is not null && !IsToldByConditions(course.Tree.Root)) return false;
+        foreach (var gate in course.Gates)
+            if (!IsToldByConditions(gate.GateRoot ?? gate.Root))
+                return false;
+        return true;
+    }
+
+    /// <summary>What a case comes to that stands as one before; null: none stood so.</summary>
+    public KnownEnd? Find(KnownCourse course, FactFrame frame)
+    {
+        if (!_starts.TryGetValue(course, out var turn)) return null;
+        var judge = new ConditionJudge(frame);
+        while (turn is { Next: { } branch }) turn = turn.Behind(judge.Of(branch));
+        return turn?.End;
+    }
+
+    /// <summary>Keeps what a case came to.</summary>
+    /// <param name="course">What it went through.</param>
+    /// <param name="read">The conditions it turned on, in the order of reading.</param>
+    /// <param name="end">What came of it.</param>
+    public void Keep(KnownCourse course, IReadOnlyCollection<ReadCondition> read, KnownEnd end)
+    {
+        if (read.Count > MostConditions) return;
+        var added = 0;
+        var turn = _starts.GetOrAdd(course, static _ => new());
+        foreach (var one in read) turn = turn.Go(one, ref added);
+        turn.Finish(end);
+        if (Interlocked.Add(ref _turns, added) <= MostTurns) return;
+        _starts.Clear();
+        Interlocked.Exchange(ref _turns, 0);
+    }
+
+    private bool IsToldByConditions(CompiledNode root) => _telling.GetOrAdd(root, static node => !HoldsAmounts(node, []));
+
+    private static bool HoldsAmounts(CompiledNode node, HashSet<CompiledNode> seen)
+    {
+        if (node is not CompiledDecision decision || !seen.Add(node)) return false;
+        return node is CompiledAll { Explains: >= 0 }
+            || decision.Branches.Any(branch => branch.Amount is not null || HoldsAmounts(branch.Node, seen))
+            || (decision.WhenKnown is { } known && HoldsAmounts(known.Node, seen))
+            || (decision.WhenUnknown is { } unknown && HoldsAmounts(unknown.Node, seen));
+    }
+}
