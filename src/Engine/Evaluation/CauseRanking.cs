@@ -11,8 +11,8 @@ internal static class CauseRanking
     /// <param name="outcomes">What is ranked.</param>
     /// <param name="live">All that is live in the tree; of it the numbers are taken, so that none speaks as if the rest were excluded.</param>
     /// <param name="withPass">The part in which nothing matches must have its share too.</param>
-    /// <param name="found">Causes that are concluded and carry no probability.</param>
-    public static ImmutableArray<Ranking> Rank(ImmutableArray<Outcome> outcomes, ImmutableArray<Outcome> live, bool withPass, ImmutableArray<FoundCause> found)
+    /// <param name="found">Causes that are concluded, come first and carry no probability.</param>
+    public static ImmutableArray<RankedCause> Rank(ImmutableArray<Outcome> outcomes, ImmutableArray<Outcome> live, bool withPass, ImmutableArray<FoundCause> found)
     {
         var ranked = new List<Weighed>(outcomes.Length);
         foreach (ref readonly var outcome in outcomes.AsSpan())
@@ -23,10 +23,15 @@ internal static class CauseRanking
         if (ranked.Count == 0) return [];
         var weighed = Weigh(ranked, live, withPass);
         if (weighed) Sort(CollectionsMarshal.AsSpan(ranked));
-        var rankings = ImmutableArray.CreateBuilder<Ranking>(ranked.Count);
-        foreach (var one in ranked)
-            rankings.Add(weighed && one.Weight > 0 ? new(one.Cause, CauseBasis.Shares, one.Weight) : new(one.Cause, CauseBasis.Structure, null));
-        return rankings.MoveToImmutable();
+        var causes = ImmutableArray.CreateBuilder<RankedCause>(ranked.Count);
+        foreach (var (cause, weight, _) in ranked)
+        {
+            var rank = found.Length + causes.Count + 1;
+            causes.Add(weighed && weight > 0
+                ? new(cause, rank, CauseBasis.Shares, Math.Round((decimal)weight, 6), null, [])
+                : new(cause, rank, CauseBasis.Structure, null, null, []));
+        }
+        return causes.MoveToImmutable();
     }
 
     /// <summary>False: a share is missing.</summary>

@@ -51,7 +51,7 @@ internal sealed class DiagnosisWriter(ImmutableArray<TreeOutcome> trees, StepWri
         ?? trees[0];
 
     /// <summary>Where nothing is concluded, what is live is ranked; across trees no number compares.</summary>
-    private ImmutableArray<Ranking> Ranked(TreeOutcome speaker)
+    private ImmutableArray<RankedCause> Ranked(TreeOutcome speaker)
     {
         if (trees.Length == 1) return speaker.Ranked;
         if (!trees.Any(t => t.NeedsFacts) && !speaker.Found.IsEmpty) return [];
@@ -59,43 +59,26 @@ internal sealed class DiagnosisWriter(ImmutableArray<TreeOutcome> trees, StepWri
         [
             .. trees.SelectMany(t => t.Ranked).DistinctBy(r => r.Cause.Id)
                 .Where(r => speaker.Found.All(f => f.Cause.Id != r.Cause.Id))
-                .Select(r => new Ranking(r.Cause, CauseBasis.Structure, null)),
+                .Select((r, i) => r with { Rank = speaker.Found.Length + i + 1, Basis = CauseBasis.Structure, Probability = null }),
         ];
     }
 
-    private ImmutableArray<RankedCause> Causes(TreeOutcome speaker, ImmutableArray<Ranking> ranked, bool guarded)
+    private ImmutableArray<RankedCause> Causes(TreeOutcome speaker, ImmutableArray<RankedCause> ranked, bool guarded)
     {
+        if (speaker.Found.IsEmpty) return ranked;
         var causes = ImmutableArray.CreateBuilder<RankedCause>(speaker.Found.Length + ranked.Length);
         foreach (var found in speaker.Found)
             causes.Add(new(found.Cause, causes.Count + 1, guarded || found.PastUnknown ? CauseBasis.Default : CauseBasis.Conclusive, null, found.Amount, steps.Write(found.Path)));
-        foreach (var rest in ranked)
-            causes.Add(new(rest.Cause, causes.Count + 1, rest.Basis, rest.Probability is { } p ? Math.Round((decimal)p, 6) : null, null, []));
+        causes.AddRange(ranked);
         return causes.MoveToImmutable();
     }
 
-    /// <summary>Everything some value of the unknown facts could still give, dangers first.</summary>
-    private ImmutableArray<Cause> NotExcluded(TreeOutcome speaker, ImmutableArray<Ranking> ranked)
+    private ImmutableArray<Cause> NotExcluded(TreeOutcome speaker, ImmutableArray<RankedCause> ranked)
     {
-        if (trees is [{ Possible.IsEmpty: true, Ranked.IsEmpty: true } only] && only.Found.Length == only.Result.Found.Length) return [];
-        // A program has each cause once.
-        var named = new HashSet<Cause>(ReferenceEqualityComparer.Instance);
-        foreach (var found in speaker.Found) named.Add(found.Cause);
-        foreach (var rest in ranked) named.Add(rest.Cause);
-        var (dangers, others) = (new List<Cause>(), new List<Cause>());
-        foreach (var tree in trees)
-        {
-            foreach (var found in tree.Result.Found) Add(found.Cause);
-            foreach (var outcome in tree.Possible)
-                foreach (var cause in outcome.Causes)
-                    Add(cause);
-            foreach (var rest in tree.Ranked) Add(rest.Cause);
-        }
-        return [.. dangers, .. others];
-
-        void Add(Cause cause)
-        {
-            if (named.Add(cause)) (DangerMarks.IsDanger(cause) ? dangers : others).Add(cause);
-        }
+        if (trees is [var only]) return only.InDoubt;
+        var doubts = new CausesInDoubt(speaker.Found, ranked);
+        foreach (var tree in trees) doubts.Add(tree);
+        return doubts.All;
     }
 
     private static ImmutableArray<FactConflict> Conflicts(FactFrame frame) => frame.ToldOften is null ? [] :

@@ -15,7 +15,7 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
         var spoke = at < gates.Length ? gates[at].Id : null;
         var (possible, open) = Possible(course);
         var found = Entered(result);
-        return new()
+        return new TreeOutcome
         {
             Walked = Walked(course, at),
             Gate = spoke,
@@ -30,7 +30,7 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
                 WalkEnd.Rank => CauseRanking.Rank(live.Read(result.RankAt!).Outcomes, live.Read(tree.Root).Outcomes, withPass: true, found),
                 _ => [],
             },
-        };
+        }.WithDoubts();
     }
 
     /// <summary>
@@ -42,7 +42,7 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
         var course = CourseStage.Course(gates);
         var (result, at) = course.IsEmpty ? new(new(WalkEnd.Pass), -1) : decider.Decide(course);
         var (possible, open) = Possible(course);
-        return new()
+        return new TreeOutcome
         {
             Walked = Walked(course, at),
             Gate = result.End == WalkEnd.Pass ? null : gates[at].Id,
@@ -51,7 +51,7 @@ internal sealed class TreeEvaluator(ConditionReader conditions, LiveReader live,
             Possible = possible,
             OpenFacts = open,
             Ranked = [],
-        };
+        }.WithDoubts();
     }
 
     private static ImmutableArray<string> Walked(ImmutableArray<CourseStage> course, int last)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Compilation;
+using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Evaluation;
 
@@ -18,8 +19,8 @@ internal sealed record TreeOutcome
     /// <summary>Causes entered.</summary>
     public required ImmutableArray<FoundCause> Found { get; init; }
 
-    /// <summary>What is ranked beside them.</summary>
-    public required ImmutableArray<Ranking> Ranked { get; init; }
+    /// <summary>What is ranked behind them.</summary>
+    public required ImmutableArray<RankedCause> Ranked { get; init; }
 
     /// <summary>Every outcome that is live, what lies behind a gate passed in ignorance included.</summary>
     public required ImmutableArray<Outcome> Possible { get; init; }
@@ -27,10 +28,22 @@ internal sealed record TreeOutcome
     /// <summary>Slots of the open facts on live paths, in written order.</summary>
     public required ImmutableArray<int> OpenFacts { get; init; }
 
+    /// <summary>What is not excluded and not named, where no other tree is asked. Dangers first.</summary>
+    public ImmutableArray<Cause> InDoubt { get; private init; } = [];
+
     /// <summary>It found something that no unknown fact could still change.</summary>
     public bool Speaks => !NeedsFacts && Found.Any(f => !f.PastUnknown);
 
     public bool NeedsFacts => Result.End == WalkEnd.Need;
+
+    /// <summary>With what it leaves in doubt.</summary>
+    public TreeOutcome WithDoubts()
+    {
+        if (Possible.IsEmpty && Ranked.IsEmpty && Found.Length == Result.Found.Length) return this;
+        var doubts = new CausesInDoubt(Found, Ranked);
+        doubts.Add(this);
+        return this with { InDoubt = doubts.All };
+    }
 
     /// <summary>A plan to go and look is no conclusion.</summary>
     public bool IsConcluded => !NeedsFacts && Found.Any(f => !f.Cause.IsVisit);
