@@ -3,13 +3,16 @@ using System.Net.Http.Headers;
 
 namespace DiagnosisEngine.Api.Load;
 
-/// <summary>Sends one body again and again.</summary>
-internal sealed class Caller(Uri address, byte[] body) : IDisposable
+/// <summary>Sends some bodies, one after the other, again and again.</summary>
+internal sealed class Caller(Uri address, byte[][] bodies) : IDisposable
 {
     private readonly HttpClient _client = new(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = address };
 
+    private int _sent = -1;
+
     public async Task<byte[]> SendAsync()
     {
+        var body = bodies[(int)((uint)Interlocked.Increment(ref _sent) % bodies.Length)];
         using var content = new ByteArrayContent(body);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         using var response = await _client.PostAsync(new Uri("/v1/diagnose", UriKind.Relative), content);

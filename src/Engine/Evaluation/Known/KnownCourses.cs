@@ -13,8 +13,8 @@ internal sealed class KnownCourses
     /// <summary>Of a case; longer ways are walked each time.</summary>
     private const int MostConditions = 256;
 
-    /// <summary>Of all courses. Past it all are forgotten and learned again.</summary>
-    private const int MostTurns = 40_000;
+    /// <summary>Of all courses, an end counted as so many turns as it takes room: some 20 MB. Past it all are forgotten and learned again.</summary>
+    private const int MostTurns = 100_000, TurnsOfAnEnd = 20;
 
     private readonly ConcurrentDictionary<KnownCourse, KnownTurn> _starts = [];
     private readonly ConcurrentDictionary<CompiledNode, bool> _telling = new(ReferenceEqualityComparer.Instance);
@@ -49,7 +49,7 @@ internal sealed class KnownCourses
         var added = 0;
         var turn = _starts.GetOrAdd(course, static _ => new());
         foreach (var one in read) turn = turn.Go(one, ref added);
-        turn.Finish(end);
+        if (turn.Finish(end)) added += TurnsOfAnEnd;
         if (Interlocked.Add(ref _turns, added) <= MostTurns) return;
         _starts.Clear();
         Interlocked.Exchange(ref _turns, 0);

@@ -46,5 +46,11 @@ internal sealed class KnownTurn
         }
     }
 
-    public void Finish(KnownEnd end) => End = end;
+    /// <summary>False: it was known.</summary>
+    public bool Finish(KnownEnd end)
+    {
+        if (End is not null) return false;
+        End = end;
+        return true;
+    }
 }
