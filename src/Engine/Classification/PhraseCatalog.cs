@@ -37,23 +37,29 @@ internal sealed class PhraseCatalog
         _slotCount = reader.Slots.Count;
         _index = new([.. patterns, .. reader.Slots.SelectMany(slot => slot)]);
         _uses = uses.ToImmutable();
-        _combinations = new(combinations);
+        _combinations = new(combinations, _slotCount);
     }
 
     /// <summary>Every phrase that stands in the text, by start, longest first; combinations last.</summary>
     public ImmutableArray<HeardPhrase> Hear(IntakeText text)
     {
         var judge = new StanceJudge(text);
-        var matches = _index.Find(text);
-        var heard = ImmutableArray.CreateBuilder<HeardPhrase>();
+        using var matches = new ScratchList<PhraseMatch>();
+        _index.Find(text, matches);
+        using var heard = new ScratchList<HeardPhrase>();
         using var parts = new ScratchList<(int Slot, PhraseMatch Match)>();
-        foreach (var match in matches)
+        foreach (var match in matches.Items)
             if (match.Pattern >= _uses.Length) parts.Add((_slots[match.Pattern - _uses.Length], match));
             else heard.Add(Heard(_uses[match.Pattern], _index.Patterns[match.Pattern], match, judge.Of(match), text.SpanOf(match.Start, match.End)));
         using var saidParts = new SaidParts(_slotCount, parts.Items);
-        foreach (var (combination, said) in _combinations.Find(saidParts))
-            heard.Add(Heard(combination.Use, combination.Pattern, said[0], judge.OfAll(said), text.SpanOf(said.Min(m => m.Start), said.Max(m => m.End))));
-        return heard.DrainToImmutable();
+        using var saidTogether = new ScratchList<SaidCombination>();
+        _combinations.Find(saidParts, saidTogether);
+        foreach (var (combination, said) in saidTogether.Items)
+        {
+            var (start, end) = SaidCombination.ExtentOf(said.AsSpan());
+            heard.Add(Heard(combination.Use, combination.Pattern, said[0], judge.OfAll(said), text.SpanOf(start, end)));
+        }
+        return heard.ToImmutable();
     }
 
     private static HeardPhrase Heard(PhraseUse use, PhrasePattern pattern, PhraseMatch match, (Stance Stance, bool IsOfOthers) meant, Text.TextSpan at) =>

@@ -4,26 +4,45 @@ using DiagnosisEngine.Intake;
 namespace DiagnosisEngine.Classification;
 
 /// <summary>Combinations by their first part, so that a text pays only for those that begin to be said.</summary>
-internal sealed class CombinationIndex(IEnumerable<Combination> combinations)
+internal sealed class CombinationIndex
 {
     /// <summary>Characters between two things said near one another: about two short sentences.</summary>
     public const int Near = 24;
 
-    private readonly ILookup<int, Combination> _byFirst = combinations.ToLookup(c => c.Slots[0]);
+    private readonly Combination[] _byFirst;
 
-    /// <summary>The combinations that are said, each once: where its parts stand closest.</summary>
-    public IEnumerable<(Combination Combination, ImmutableArray<PhraseMatch> Parts)> Find(SaidParts said)
+    /// <summary>For each slot where those that begin with it begin.</summary>
+    private readonly int[] _starts;
+
+    /// <summary>The second slot of each, or its only one. Nearly every combination falls there, and so it is not even looked at.</summary>
+    private readonly int[] _seconds;
+
+    /// <param name="combinations">In any order.</param>
+    /// <param name="slots">How many slots there are.</param>
+    public CombinationIndex(IEnumerable<Combination> combinations, int slots)
     {
-        foreach (var slot in said.Slots)
-            foreach (var combination in _byFirst[slot])
-                if (AllSaid(combination, said) && Closest(combination, said) is { IsDefault: false } parts) yield return (combination, parts);
+        _byFirst = [.. combinations.OrderBy(combination => combination.Slots[0])];
+        _seconds = [.. _byFirst.Select(combination => combination.Slots[Math.Min(1, combination.Slots.Length - 1)])];
+        _starts = new int[slots + 1];
+        foreach (var combination in _byFirst) _starts[combination.Slots[0] + 1]++;
+        for (var slot = 1; slot <= slots; slot++) _starts[slot] += _starts[slot - 1];
     }
 
-    // Nearly every combination falls here, and this costs nothing to find out.
+    /// <summary>The combinations that are said, each once: where its parts stand closest.</summary>
+    /// <param name="said">What is said of their parts.</param>
+    /// <param name="found">Receives them.</param>
+    public void Find(SaidParts said, ScratchList<SaidCombination> found)
+    {
+        foreach (var slot in said.Slots)
+            for (var at = _starts[slot]; at < _starts[slot + 1]; at++)
+                if (said.Has(_seconds[at]) && AllSaid(_byFirst[at], said) && Closest(_byFirst[at], said) is { IsDefault: false } parts)
+                    found.Add(new(_byFirst[at], parts));
+    }
+
     private static bool AllSaid(Combination combination, SaidParts said)
     {
         foreach (var slot in combination.Slots)
-            if (said.Of(slot).IsEmpty) return false;
+            if (!said.Has(slot)) return false;
         return true;
     }
 
@@ -43,8 +62,7 @@ internal sealed class CombinationIndex(IEnumerable<Combination> combinations)
 
     private static int Width(ReadOnlySpan<PhraseMatch> parts)
     {
-        var (start, end) = (int.MaxValue, 0);
-        foreach (var part in parts) (start, end) = (Math.Min(start, part.Start), Math.Max(end, part.End));
+        var (start, end) = SaidCombination.ExtentOf(parts);
         return end - start;
     }
 

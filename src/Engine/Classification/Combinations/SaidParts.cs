@@ -6,42 +6,63 @@ namespace DiagnosisEngine.Classification;
 /// <summary>What one complaint says of each part of combinations. All matches stand in one list, part after part, each by start.</summary>
 internal sealed class SaidParts : IDisposable
 {
-    private readonly int[] _starts;
-    private readonly PhraseMatch[] _matches;
-    private readonly int _count;
-    private readonly int _slotCount;
-    private readonly List<int> _slots = [];
+    private const int BitsOfWord = 64;
+
+    /// <summary>Of which parts something was said; of others nothing below holds.</summary>
+    private readonly ulong[] _isSaid;
+
+    private readonly (int Start, int End)[] _places;
+    private readonly ScratchList<PhraseMatch> _matches = new();
+    private readonly ScratchList<int> _slots = new();
 
     /// <param name="slots">How many parts there are.</param>
     /// <param name="said">What was said of them, by start.</param>
     public SaidParts(int slots, ReadOnlySpan<(int Slot, PhraseMatch Match)> said)
     {
-        (_slotCount, _count) = (slots, said.Length);
-        _starts = ArrayPool<int>.Shared.Rent(slots);
-        _matches = ArrayPool<PhraseMatch>.Shared.Rent(said.Length);
-        _starts.AsSpan(0, slots).Clear();
+        var words = slots / BitsOfWord + 1;
+        _isSaid = ArrayPool<ulong>.Shared.Rent(words);
+        _isSaid.AsSpan(0, words).Clear();
+        _places = ArrayPool<(int, int)>.Shared.Rent(slots);
         foreach (var (slot, match) in said)
         {
-            if (_starts[slot]++ == 0) _slots.Add(slot);
+            if (!Has(slot))
+            {
+                _isSaid[slot / BitsOfWord] |= 1UL << slot;
+                _places[slot] = (0, 0);
+                _slots.Add(slot);
+            }
+            _places[slot].End++;
             Longest = Math.Max(Longest, match.Length);
         }
-        for (var slot = 1; slot < slots; slot++) _starts[slot] += _starts[slot - 1];
-        // So far they are ends; from the last match to the first each comes down to its start.
-        for (var at = said.Length - 1; at >= 0; at--) _matches[--_starts[said[at].Slot]] = said[at].Match;
+        // So far they end where they are counted from; each comes to its start, and every match takes its end one on.
+        var start = 0;
+        foreach (var slot in Slots)
+        {
+            var count = _places[slot].End;
+            _places[slot] = (start, start);
+            start += count;
+        }
+        foreach (var (_, match) in said) _matches.Add(match);
+        foreach (var (slot, match) in said) _matches.Items[_places[slot].End++] = match;
     }
 
     /// <summary>The parts of which something was said, in the order of their first words.</summary>
-    public IReadOnlyList<int> Slots => _slots;
+    public ReadOnlySpan<int> Slots => _slots.Items;
 
     /// <summary>Characters of the longest match.</summary>
     public int Longest { get; }
 
+    /// <summary>Something was said of it.</summary>
+    public bool Has(int slot) => (_isSaid[slot / BitsOfWord] & 1UL << slot) != 0;
+
     /// <summary>By start.</summary>
-    public ReadOnlySpan<PhraseMatch> Of(int slot) => _matches.AsSpan(_starts[slot]..(slot + 1 < _slotCount ? _starts[slot + 1] : _count));
+    public ReadOnlySpan<PhraseMatch> Of(int slot) => Has(slot) ? _matches.Items[_places[slot].Start.._places[slot].End] : [];
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_starts);
-        ArrayPool<PhraseMatch>.Shared.Return(_matches, clearArray: true);
+        ArrayPool<ulong>.Shared.Return(_isSaid);
+        ArrayPool<(int, int)>.Shared.Return(_places);
+        _matches.Dispose();
+        _slots.Dispose();
     }
 }

@@ -28,7 +28,7 @@ internal readonly struct PhraseFit(IntakeText text, ValueCandidates values, Phra
         if (part.Kind == PhraseElementKind.Literal) return Stands(element, position) ? Right(element + 1, position + part.Text.Length) : null;
         if (part.Kind == PhraseElementKind.Value)
         {
-            foreach (var candidate in values.StartingAt(position))
+            foreach (var candidate in values.StartingAt(position, pattern.TakesTimes))
                 if (Takes(candidate) && Right(element + 1, candidate.End) is { } rest) return (rest.Position, candidate);
             return null;
         }
@@ -50,7 +50,7 @@ internal readonly struct PhraseFit(IntakeText text, ValueCandidates values, Phra
         if (part.Kind == PhraseElementKind.Literal) return Stands(element, position - part.Text.Length) ? Left(element - 1, position - part.Text.Length) : null;
         if (part.Kind == PhraseElementKind.Value)
         {
-            foreach (var candidate in values.EndingAt(position))
+            foreach (var candidate in values.EndingAt(position, pattern.TakesTimes))
                 if (Takes(candidate) && Left(element - 1, candidate.Start) is { } rest) return (rest.Position, candidate);
             return null;
         }

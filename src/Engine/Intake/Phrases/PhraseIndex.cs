@@ -1,23 +1,36 @@
 using System.Collections.Immutable;
-using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Intake;
 
 /// <summary>Many phrases, found in one pass. Immutable, safe to share between threads.</summary>
 internal sealed class PhraseIndex
 {
+    /// <summary>Bits of a place in an order: no folded text is longer than a million characters.</summary>
+    private const int PlaceBits = 20;
+
+    /// <summary>Bits of a phrase in an order.</summary>
+    private const int PatternBits = 64 - 2 * PlaceBits;
+
     private readonly LiteralFinder _anchors;
 
-    /// <summary>By anchor: phrases that are nothing else, and phrases of more than it.</summary>
-    private readonly int[][] _bare, _longer;
+    /// <summary>By anchor: phrases that are nothing else, then phrases of more than it.</summary>
+    private readonly int[] _byAnchor;
+
+    /// <summary>For each anchor where its own begin, then where those of more than it begin.</summary>
+    private readonly int[] _starts;
 
     public PhraseIndex(IEnumerable<PhrasePattern> patterns)
     {
         Patterns = [.. patterns];
         var byAnchor = Enumerable.Range(0, Patterns.Length).GroupBy(i => Patterns[i].Elements[Patterns[i].Anchor].Text).ToList();
         _anchors = new([.. byAnchor.Select(g => g.Key)]);
-        _bare = [.. byAnchor.Select(g => g.Where(i => Patterns[i].IsLiteral).ToArray())];
-        _longer = [.. byAnchor.Select(g => g.Where(i => !Patterns[i].IsLiteral).ToArray())];
+        _byAnchor = [.. byAnchor.SelectMany(g => g.OrderBy(i => !Patterns[i].IsLiteral))];
+        _starts = new int[2 * byAnchor.Count + 1];
+        for (var at = 0; at < byAnchor.Count; at++)
+        {
+            var bare = byAnchor[at].Count(i => Patterns[i].IsLiteral);
+            (_starts[2 * at + 1], _starts[2 * at + 2]) = (_starts[2 * at] + bare, _starts[2 * at] + byAnchor[at].Count());
+        }
     }
 
     /// <summary>In the given order; finds name their index.</summary>
@@ -26,19 +39,36 @@ internal sealed class PhraseIndex
     /// <summary>Every phrase that stands in the text, once for each place of its anchor, by start.</summary>
     public ImmutableArray<PhraseMatch> Find(IntakeText text)
     {
-        var (values, times) = (new ValueCandidates(text, withMoments: false), new ValueCandidates(text, withMoments: true));
         using var found = new ScratchList<PhraseMatch>();
-        foreach (var (literal, start, end) in _anchors.Find(text.Text))
-        {
-            if (_bare[literal].Length > 0 && !PhraseFit.IsInsideWord(text.Text, start) && !PhraseFit.IsInsideWord(text.Text, end))
-                foreach (var pattern in _bare[literal]) found.Add(new(pattern, start, end, null));
-            foreach (var pattern in _longer[literal])
-                if (new PhraseFit(text, TakesTimes(Patterns[pattern].Fact) ? times : values, Patterns[pattern]).At(start, end) is { } fit)
-                    found.Add(new(pattern, fit.Start, fit.End, fit.Value));
-        }
-        found.Items.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End != b.End ? b.End.CompareTo(a.End) : a.Pattern.CompareTo(b.Pattern));
+        Find(text, found);
         return found.ToImmutable();
     }
 
-    private static bool TakesTimes(FactDefinition? fact) => fact is { Type: FactType.Duration or FactType.Date or FactType.DateTime };
+    /// <inheritdoc cref="Find(IntakeText)"/>
+    /// <param name="text">The complaint.</param>
+    /// <param name="found">Empty; receives them.</param>
+    public void Find(IntakeText text, ScratchList<PhraseMatch> found)
+    {
+        var values = new ValueCandidates(text);
+        using var order = new ScratchList<ulong>();
+        foreach (var (literal, start, end) in _anchors.Find(text.Text))
+        {
+            var (bare, longer, behind) = (_starts[2 * literal], _starts[2 * literal + 1], _starts[2 * literal + 2]);
+            if (bare < longer && !PhraseFit.IsInsideWord(text.Text, start) && !PhraseFit.IsInsideWord(text.Text, end))
+                for (var at = bare; at < longer; at++) Add(new(_byAnchor[at], start, end, null));
+            for (var at = longer; at < behind; at++)
+                if (new PhraseFit(text, values, Patterns[_byAnchor[at]]).At(start, end) is { } fit) Add(new(_byAnchor[at], fit.Start, fit.End, fit.Value));
+        }
+        order.Items.Sort(found.Items);
+
+        void Add(PhraseMatch match)
+        {
+            found.Add(match);
+            order.Add(OrderOf(match));
+        }
+    }
+
+    // By start, then longest first, then as given.
+    private static ulong OrderOf(PhraseMatch match) =>
+        (ulong)match.Start << (PlaceBits + PatternBits) | (ulong)((1 << PlaceBits) - 1 - match.End) << PatternBits | (uint)match.Pattern;
 }

@@ -13,6 +13,9 @@ internal sealed record PhrasePattern(Phrase Source, ImmutableArray<PhraseElement
     /// <summary>Characters that must stand literally: how much it says.</summary>
     public int Weight { get; init; } = Elements.Sum(e => e.Text.Length);
 
+    /// <summary>Its value may be a day or a time.</summary>
+    public bool TakesTimes { get; } = Fact is { Type: FactType.Duration or FactType.Date or FactType.DateTime };
+
     /// <summary>Nothing but one literal.</summary>
     public bool IsLiteral => Elements.Length == 1;
 }

@@ -2,52 +2,40 @@ namespace DiagnosisEngine.Intake;
 
 /// <summary>All stretches of a text that may stand for <c>{}</c>, by where they begin and end. Made when first asked: most complaints hold no phrase with one.</summary>
 /// <param name="text">The complaint.</param>
-/// <param name="withMoments">Days and times too; numbers and tokens cost far less to find.</param>
-internal sealed class ValueCandidates(IntakeText text, bool withMoments)
+internal sealed class ValueCandidates(IntakeText text)
 {
     private const int LongestToken = 40;
 
-    private ValueCandidate[]? _longestFirst;
-    private ValueCandidate[]? _byStart;
-    private ValueCandidate[]? _byEnd;
+    private PlacedCandidates? _numbers, _times;
     private int[]? _numeralsBefore;
 
-    private ValueCandidate[] LongestFirst => _longestFirst ??= All();
-
     /// <summary>Longest first.</summary>
-    public ReadOnlySpan<ValueCandidate> StartingAt(int position) => At(_byStart ??= [.. LongestFirst.OrderBy(c => c.Start)], position, c => c.Start);
+    /// <param name="position">Where they begin.</param>
+    /// <param name="withMoments">Days and times too; numbers and tokens cost far less to find.</param>
+    public ReadOnlySpan<ValueCandidate> StartingAt(int position, bool withMoments) => All(withMoments).StartingAt(position);
 
-    /// <summary>Longest first.</summary>
-    public ReadOnlySpan<ValueCandidate> EndingAt(int position) => At(_byEnd ??= [.. LongestFirst.OrderBy(c => c.End)], position, c => c.End);
+    /// <inheritdoc cref="StartingAt"/>
+    /// <param name="position">Where they end.</param>
+    /// <param name="withMoments">Days and times too.</param>
+    public ReadOnlySpan<ValueCandidate> EndingAt(int position, bool withMoments) => All(withMoments).EndingAt(position);
 
     /// <summary>A numeral stands, in part at least, between the two positions.</summary>
-    public bool HasNumeral(int start, int end) => (_numeralsBefore ??= CountNumerals(text))[end] > _numeralsBefore[start];
+    public bool HasNumeral(int start, int end) => end > start && (_numeralsBefore ??= CountNumerals(text))[end] > _numeralsBefore[start];
 
-    private static ReadOnlySpan<ValueCandidate> At(ValueCandidate[] all, int position, Func<ValueCandidate, int> place)
-    {
-        var (from, to) = (0, all.Length);
-        while (from < to)
-        {
-            var middle = (from + to) / 2;
-            if (place(all[middle]) < position) from = middle + 1;
-            else to = middle;
-        }
-        while (to < all.Length && place(all[to]) == position) to++;
-        return all.AsSpan(from, to - from);
-    }
+    private PlacedCandidates All(bool withMoments) => withMoments ? _times ??= Find(withMoments) : _numbers ??= Find(withMoments);
 
-    private ValueCandidate[] All()
+    private PlacedCandidates Find(bool withMoments)
     {
-        var all = new List<ValueCandidate>();
+        using var all = new ScratchList<ValueCandidate>();
         foreach (var quantity in text.Quantities) AddOf(quantity, all);
         if (withMoments)
             foreach (var moment in text.Moments) all.Add(new(moment.Start, moment.End, null, moment, true));
         AddTokens(text.Text, all);
-        return [.. all.OrderByDescending(c => c.End - c.Start)];
+        return new(all.Items.ToArray());
     }
 
     // The number with the words around it, without those, and (where the author wrote the unit himself) without its unit.
-    private static void AddOf(Quantity quantity, List<ValueCandidate> all)
+    private static void AddOf(Quantity quantity, ScratchList<ValueCandidate> all)
     {
         AddFrom(quantity.Start);
         if (quantity.NumberStart != quantity.Start) AddFrom(quantity.NumberStart);
@@ -62,7 +50,7 @@ internal sealed class ValueCandidates(IntakeText text, bool withMoments)
         void Add(int start, int end) => all.Add(new(start, end, quantity, null, end > quantity.NumberEnd || quantity.UnitEnd == quantity.NumberEnd));
     }
 
-    private static void AddTokens(string text, List<ValueCandidate> all)
+    private static void AddTokens(string text, ScratchList<ValueCandidate> all)
     {
         for (var at = 0; at < text.Length;)
         {

@@ -23,16 +23,20 @@ internal sealed class ScratchList<T> : IDisposable
 
     public ImmutableArray<T> ToImmutable() => ImmutableArray.Create(Items);
 
-    public void Dispose() => Return(_items);
+    public void Dispose() => Return();
 
     private void Grow()
     {
-        var small = _items;
-        _items = ArrayPool<T>.Shared.Rent(2 * small.Length);
-        small.CopyTo(_items, 0);
-        Return(small);
+        var large = ArrayPool<T>.Shared.Rent(2 * _items.Length);
+        _items.CopyTo(large, 0);
+        Return();
+        _items = large;
     }
 
-    // Nothing of a complaint may live on in what others are lent.
-    private static void Return(T[] items) => ArrayPool<T>.Shared.Return(items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+    // Nothing of a complaint may live on in what others are lent. Behind what was added nothing was ever written.
+    private void Return()
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) Items.Clear();
+        ArrayPool<T>.Shared.Return(_items);
+    }
 }
