@@ -29,7 +29,7 @@ internal sealed class CategoryScorer(RuleBase rules)
         IntakeText text, ImmutableArray<HeardPhrase> heard, ImmutableArray<HeardIntent> intents, LearnedReading? learned = null, IReadOnlySet<string>? among = null)
     {
         var phrases = CategoryPhrases.Of(heard);
-        if (among is not null) phrases.RemoveAll(own => !among.Contains(own.Category));
+        phrases = Among(phrases, among);
         if (learned is null) return ByPhrases(text, phrases, intents);
         var scored = LearnedCategories.Score(rules, learned, phrases, among);
         if (!learned.IsLetter || !scored.IsEmpty && scored[0].Score >= SureOfLetter) return scored;
@@ -38,6 +38,9 @@ internal sealed class CategoryScorer(RuleBase rules)
         var written = Seconded(ByPhrases(text, phrases, intents), learned, among);
         return written.IsEmpty ? scored : written;
     }
+
+    private static List<CategoryPhrases> Among(List<CategoryPhrases> phrases, IReadOnlySet<string>? among) =>
+        among is null ? phrases : phrases.FindAll(own => among.Contains(own.Category));
 
     // Two who judge by different signs and agree are surer than either.
     private static ImmutableArray<ScoredCategory> Seconded(ImmutableArray<ScoredCategory> written, LearnedReading learned, IReadOnlySet<string>? among)
@@ -75,7 +78,7 @@ internal sealed class CategoryScorer(RuleBase rules)
         var sum = Math.Max(0, strong + weak - against);
         var fits = category.Intents.IsEmpty || intents.IsEmpty || intents.Any(i => category.Intents.Contains(i.Intent.Id));
         return new(category, sum / (sum + Half) * (fits ? 1 : 0.9),
-            [.. phrases.Select(p => p.Evidence(p.Use.Kind == PhraseUseKind.Not ? Polarity.Against : Polarity.For))]);
+            PhraseEvidences.Of(phrases.AsSpan()));
     }
 
     // A long phrase says more than a short one; what is only feared says less.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
@@ -7,26 +8,36 @@ namespace DiagnosisEngine.Classification;
 /// <summary>Hears facts. What is denied, asked, feared or said of another home settles nothing: it is asked.</summary>
 internal sealed class FactHearer(RuleBase rules)
 {
+    private readonly FrozenDictionary<string, FactDefinition> _facts = rules.Facts.ToFrozenDictionary(StringComparer.Ordinal);
+
     private static readonly string[] Corrections = ["不对", "说错", "更正", "记错", "不是", "搞错", "应该是", "准确说"];
 
     /// <summary>In text order.</summary>
     public ImmutableArray<HeardFact> Hear(IntakeText text, ImmutableArray<HeardPhrase> heard)
     {
-        var byFact = new PhrasesByOwner();
+        using var stated = new ScratchList<HeardPhrase>();
         foreach (var phrase in heard)
-            if (phrase.Use.Kind == PhraseUseKind.Fact && phrase.Stance is Stance.Asserted or Stance.Over && !phrase.IsOfOthers) byFact.Add(phrase);
-        return byFact.Count == 0 ? []
-            : [.. byFact.SelectMany(own => Settle(text, rules.Facts[own.Key], LongestPhrase.Among(own.Value))).OrderBy(f => f.At.Start).ThenBy(f => f.Fact.Id, StringComparer.Ordinal)];
+            if (phrase.Use.Kind == PhraseUseKind.Fact && phrase.Stance is Stance.Asserted or Stance.Over && !phrase.IsOfOthers) stated.Add(phrase);
+        if (stated.Count == 0) return [];
+        using var byFact = new PhrasesByOwner(stated.Items);
+        using var settled = new ScratchList<HeardFact>();
+        for (var own = 0; own < byFact.Count; own++)
+            if (Settle(text, _facts[byFact.Owner(own)], LongestPhrase.Among(byFact.Of(own))) is { } fact) settled.Add(fact);
+        settled.Items.Sort(static (a, b) => a.At.Start != b.At.Start ? a.At.Start.CompareTo(b.At.Start) : string.CompareOrdinal(a.Fact.Id, b.Fact.Id));
+        return settled.ToImmutable();
     }
 
-    private static IEnumerable<HeardFact> Settle(IntakeText text, FactDefinition fact, ImmutableArray<HeardPhrase> phrases)
+    private static HeardFact? Settle(IntakeText text, FactDefinition fact, ImmutableArray<HeardPhrase> phrases)
     {
-        var said = phrases.Select(p => Read(text, fact, p)).OfType<HeardFact>().ToList();
-        if (said.Count < 2 || said.Select(f => f.Value).Distinct().Count() == 1) return said.Take(1);
-        if (fact is { Many: true } && said.All(f => f.Value is ChoiceSetValue))
-            return [said[0] with { Value = new ChoiceSetValue([.. said.SelectMany(f => ((ChoiceSetValue)f.Value!).Keys)]), Also = [.. said.Skip(1).Select(f => f.At)] }];
-        if (IsCorrected(text, phrases[^2], phrases[^1])) return [said[^1]];
-        return HeardInterval.Between(said) is { } between ? [between] : [];
+        if (phrases.Length == 1) return Read(text, fact, phrases[0]);
+        var said = new List<HeardFact>(phrases.Length);
+        foreach (var phrase in phrases)
+            if (Read(text, fact, phrase) is { } one) said.Add(one);
+        if (said.Count == 0) return null;
+        if (said.TrueForAll(f => Equals(f.Value, said[0].Value))) return said[0];
+        if (fact is { Many: true } && said.TrueForAll(f => f.Value is ChoiceSetValue))
+            return said[0] with { Value = new ChoiceSetValue([.. said.SelectMany(f => ((ChoiceSetValue)f.Value!).Keys)]), Also = [.. said.Skip(1).Select(f => f.At)] };
+        return IsCorrected(text, phrases[^2], phrases[^1]) ? said[^1] : HeardInterval.Between(said);
     }
 
     private static HeardFact? Read(IntakeText text, FactDefinition fact, HeardPhrase phrase)

@@ -9,44 +9,58 @@ internal sealed class HazardHearer(RuleBase rules)
 {
     private const int LoudestRuns = 4;
 
+    private readonly ImmutableArray<Hazard> _hazards = [.. rules.Hazards.Values];
+
     /// <summary>Gravest first.</summary>
     /// <param name="heard">Every phrase of the complaint.</param>
     /// <param name="learned">What was learned of dangers; null: signals alone.</param>
     public ImmutableArray<HeardHazard> Hear(ImmutableArray<HeardPhrase> heard, LearnedReading? learned = null)
     {
-        var (signals, not) = (ByHazard(PhraseUseKind.Hazard, heard), ByHazard(PhraseUseKind.HazardNot, heard));
-        var found = new List<HeardHazard>();
-        foreach (var hazard in rules.Hazards.Values)
-            if (Hear(hazard, signals?.GetValueOrDefault(hazard.Id), not?.GetValueOrDefault(hazard.Id), learned) is { } danger) found.Add(danger);
-        return found.Count < 2 ? [.. found]
-            : [.. found.OrderBy(h => h.Hazard.Severity).ThenBy(h => h.Evidence.Select(e => e.At.Start).FirstOrDefault()).ThenBy(h => h.Hazard.Id, StringComparer.Ordinal)];
+        using var signals = Of(PhraseUseKind.Hazard, heard);
+        using var not = Of(PhraseUseKind.HazardNot, heard);
+        using var found = new ScratchList<HeardHazard>();
+        foreach (var hazard in _hazards)
+            if (Hear(hazard, Present(hazard, signals.Items, not.Items), learned) is { } danger) found.Add(danger);
+        var dangers = found.ToImmutable();
+        return dangers.Length < 2 ? dangers
+            : [.. dangers.OrderBy(h => h.Hazard.Severity).ThenBy(h => h.Evidence.Select(e => e.At.Start).FirstOrDefault()).ThenBy(h => h.Hazard.Id, StringComparer.Ordinal)];
     }
 
-    // Null: none of any.
-    private static PhrasesByOwner? ByHazard(PhraseUseKind kind, ImmutableArray<HeardPhrase> heard)
+    private static ScratchList<HeardPhrase> Of(PhraseUseKind kind, ImmutableArray<HeardPhrase> heard)
     {
-        PhrasesByOwner? byHazard = null;
+        var own = new ScratchList<HeardPhrase>();
         foreach (var phrase in heard)
-            if (phrase.Use.Kind == kind) (byHazard ??= new()).Add(phrase);
-        return byHazard;
+            if (phrase.Use.Kind == kind) own.Add(phrase);
+        return own;
     }
 
-    private static HeardHazard? Hear(Hazard hazard, List<HeardPhrase>? signals, List<HeardPhrase>? not, LearnedReading? learned)
+    private static HeardHazard? Hear(Hazard hazard, HeardPhrase[] present, LearnedReading? learned)
     {
-        var present = Present(signals, not);
-        if (learned is null ? present.Count == 0 : !learned.IsDanger(hazard.Id, present)) return null;
+        if (learned is null ? present.Length == 0 : !learned.IsDanger(hazard.Id, present)) return null;
         var playbook = present.Select(p => hazard.Signals[p.Use.Answer].Playbook).FirstOrDefault(id => id is not null) ?? hazard.Playbook;
-        ImmutableArray<PhraseEvidence> evidence = [.. LongestPhrase.Among(present).Select(p => p.Evidence(Polarity.For))];
+        var evidence = PhraseEvidences.Of(LongestPhrase.Among(present).AsSpan());
         if (evidence.IsEmpty) evidence = learned!.ForHazard(hazard.Id, LoudestRuns);
         return new(hazard, playbook, evidence);
     }
 
-    private static List<HeardPhrase> Present(List<HeardPhrase>? signals, List<HeardPhrase>? not)
+    private static HeardPhrase[] Present(Hazard hazard, ReadOnlySpan<HeardPhrase> signals, ReadOnlySpan<HeardPhrase> not)
     {
-        if (signals is null) return [];
-        var latest = -1;
-        var ends = (not ?? []).OrderBy(p => p.Match.Start).Select(p => (p.Match.Start, End: latest = Math.Max(latest, p.Match.End))).ToList();
-        return signals.FindAll(signal => signal.Stance is Stance.Asserted or Stance.Asked && !IsVoided(signal, ends));
+        using var present = new ScratchList<HeardPhrase>();
+        List<(int Start, int End)>? ends = null;
+        foreach (var signal in signals)
+            if (signal.Use.Owner == hazard.Id && signal.Stance is Stance.Asserted or Stance.Asked && !IsVoided(signal, ends ??= Ends(hazard, not))) present.Add(signal);
+        return present.Items.ToArray();
+    }
+
+    // By start, each with the furthest end so far.
+    private static List<(int Start, int End)> Ends(Hazard hazard, ReadOnlySpan<HeardPhrase> not)
+    {
+        var ends = new List<(int Start, int End)>();
+        foreach (var phrase in not)
+            if (phrase.Use.Owner == hazard.Id) ends.Add((phrase.Match.Start, phrase.Match.End));
+        ends.Sort();
+        for (var at = 1; at < ends.Count; at++) ends[at] = (ends[at].Start, Math.Max(ends[at].End, ends[at - 1].End));
+        return ends;
     }
 
     // The last of them that begins before the signal ends, with the furthest end so far.

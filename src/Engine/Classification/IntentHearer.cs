@@ -10,15 +10,18 @@ internal sealed class IntentHearer(RuleBase rules)
     /// <summary>The one that most words speak for first.</summary>
     public ImmutableArray<HeardIntent> Intents(ImmutableArray<HeardPhrase> heard)
     {
-        var rows = Rows(rules.Intents, Speaking(PhraseUseKind.Intent, heard));
-        return rows.Count == 0 ? [] : [.. rows.OrderByDescending(row => row.Weight).Select(row => row.Heard)];
+        using var speaking = Speaking(PhraseUseKind.Intent, heard);
+        if (speaking.Count == 0) return [];
+        var longest = LongestPhrase.Among(speaking.Items);
+        var rows = Rows(rules.Intents, longest);
+        return rows.Length < 2 ? rows : [.. rows.OrderByDescending(row => Weight(longest, row.Intent.Id))];
     }
 
     /// <summary>The strongest, as the rules order them; null: none heard.</summary>
-    public HeardIntent? Emotion(ImmutableArray<HeardPhrase> heard) => All(rules.Emotions, PhraseUseKind.Emotion, heard).FirstOrDefault();
+    public HeardIntent? Emotion(ImmutableArray<HeardPhrase> heard) => All(rules.Emotions, PhraseUseKind.Emotion, heard) is [var first, ..] ? first : null;
 
     /// <summary>The furthest, as the rules order them; null: none heard.</summary>
-    public HeardIntent? Motive(ImmutableArray<HeardPhrase> heard) => All(rules.Motives, PhraseUseKind.Motive, heard).FirstOrDefault();
+    public HeardIntent? Motive(ImmutableArray<HeardPhrase> heard) => All(rules.Motives, PhraseUseKind.Motive, heard) is [var first, ..] ? first : null;
 
     /// <summary>All of them, as the rules order them.</summary>
     public ImmutableArray<HeardIntent> Escalations(ImmutableArray<HeardPhrase> heard) => All(rules.Escalations, PhraseUseKind.Escalation, heard);
@@ -27,34 +30,34 @@ internal sealed class IntentHearer(RuleBase rules)
     public ImmutableArray<HeardIntent> Conduct(ImmutableArray<HeardPhrase> heard) => All(rules.Conduct, PhraseUseKind.Conduct, heard);
 
     /// <summary>Of the customer's own home and of now.</summary>
-    public ImmutableArray<HeardIntent> Sensitive(ImmutableArray<HeardPhrase> heard)
+    public ImmutableArray<HeardIntent> Sensitive(ImmutableArray<HeardPhrase> heard) => All(rules.Sensitive, PhraseUseKind.Sensitive, heard);
+
+    private static ImmutableArray<HeardIntent> All(ImmutableArray<Intent> rows, PhraseUseKind kind, ImmutableArray<HeardPhrase> heard)
     {
-        var speaking = Speaking(PhraseUseKind.Sensitive, heard);
-        speaking.RemoveAll(p => p.IsOfOthers || p.Stance == Stance.Over);
-        return [.. Rows(rules.Sensitive, speaking).Select(row => row.Heard)];
+        using var speaking = Speaking(kind, heard);
+        return speaking.Count == 0 ? [] : Rows(rows, LongestPhrase.Among(speaking.Items));
     }
 
-    private static ImmutableArray<HeardIntent> All(ImmutableArray<Intent> rows, PhraseUseKind kind, ImmutableArray<HeardPhrase> heard) =>
-        [.. Rows(rows, Speaking(kind, heard)).Select(row => row.Heard)];
-
-    private static List<HeardPhrase> Speaking(PhraseUseKind kind, ImmutableArray<HeardPhrase> heard)
+    private static ScratchList<HeardPhrase> Speaking(PhraseUseKind kind, ImmutableArray<HeardPhrase> heard)
     {
-        var speaking = new List<HeardPhrase>();
+        var speaking = new ScratchList<HeardPhrase>();
         foreach (var phrase in heard)
-            if (phrase.Use.Kind == kind && phrase.Stance is not (Stance.Denied or Stance.Elsewhere)) speaking.Add(phrase);
+            if (phrase.Use.Kind == kind && phrase.Stance is not (Stance.Denied or Stance.Elsewhere) && !(kind == PhraseUseKind.Sensitive && IsOfNoneHere(phrase))) speaking.Add(phrase);
         return speaking;
     }
 
-    private static List<(HeardIntent Heard, int Weight)> Rows(ImmutableArray<Intent> rows, List<HeardPhrase> speaking)
+    // Who lives elsewhere or has recovered needs no care in this home.
+    private static bool IsOfNoneHere(HeardPhrase phrase) => phrase.IsOfOthers || phrase.Stance == Stance.Over;
+
+    private static ImmutableArray<HeardIntent> Rows(ImmutableArray<Intent> rows, ImmutableArray<HeardPhrase> longest)
     {
-        var heard = new List<(HeardIntent, int)>();
-        if (speaking.Count == 0) return heard;
-        var longest = LongestPhrase.Among(speaking);
+        using var found = new ScratchList<HeardIntent>();
         foreach (var row in rows)
-        {
-            var own = longest.Where(p => p.Use.Owner == row.Id).ToList();
-            if (own.Count > 0) heard.Add((new(row, [.. own.Select(p => p.Evidence(Polarity.For))]), own.DistinctBy(p => p.Pattern).Sum(p => p.Pattern.Weight)));
-        }
-        return heard;
+            if (PhraseEvidences.Of(longest.AsSpan(), row.Id) is { IsEmpty: false } evidence) found.Add(new(row, evidence));
+        return found.ToImmutable();
     }
+
+    // A phrase said twice says no more than once.
+    private static int Weight(ImmutableArray<HeardPhrase> longest, string owner) =>
+        longest.Where(phrase => phrase.Use.Owner == owner).Select(phrase => phrase.Pattern).Distinct().Sum(pattern => pattern.Weight);
 }

@@ -6,13 +6,13 @@ namespace DiagnosisEngine.Classification;
 internal static class LongestPhrase
 {
     /// <summary>Those that no longer one overlaps, in text order.</summary>
-    public static ImmutableArray<HeardPhrase> Among(List<HeardPhrase> phrases)
+    public static ImmutableArray<HeardPhrase> Among(ReadOnlySpan<HeardPhrase> phrases)
     {
-        if (AreApart(phrases)) return [.. phrases];
-        var ranked = new (HeardPhrase Phrase, int At)[phrases.Count];
+        if (AreApart(phrases)) return ImmutableArray.Create(phrases);
+        var ranked = new (HeardPhrase Phrase, int At)[phrases.Length];
         for (var at = 0; at < ranked.Length; at++) ranked[at] = (phrases[at], at);
-        Array.Sort(ranked, (a, b) => Compare(a.Phrase, b.Phrase) is not 0 and var order ? order : a.At.CompareTo(b.At));
-        var taken = new List<HeardPhrase>();
+        Array.Sort(ranked, static (a, b) => Compare(a.Phrase, b.Phrase) is not 0 and var order ? order : a.At.CompareTo(b.At));
+        var taken = new List<HeardPhrase>(ranked.Length);
         foreach (var (phrase, _) in ranked)
         {
             var at = FirstEndingAfter(taken, phrase.Match.Start);
@@ -26,9 +26,9 @@ internal static class LongestPhrase
         : a.Match.Length != b.Match.Length ? b.Match.Length.CompareTo(a.Match.Length) : a.Match.Start.CompareTo(b.Match.Start);
 
     // In text order and none touching another: what most complaints hold of one matter.
-    private static bool AreApart(List<HeardPhrase> phrases)
+    private static bool AreApart(ReadOnlySpan<HeardPhrase> phrases)
     {
-        for (var at = 1; at < phrases.Count; at++)
+        for (var at = 1; at < phrases.Length; at++)
             if (phrases[at].Match.Start < phrases[at - 1].Match.End) return false;
         return true;
     }

@@ -13,8 +13,10 @@ internal sealed class CategoryPhrases
     {
         (Category, Phrases) = (category, phrases);
         var strong = 0d;
-        foreach (var phrase in phrases.Length < 2 ? phrases : phrases.DistinctBy(p => p.Pattern.Source.Text))
-            if (phrase.Use.Kind == PhraseUseKind.Strong) strong += CategoryScorer.Weight(phrase);
+        var said = phrases.Length < 2 ? null : new HashSet<string>(phrases.Length, StringComparer.Ordinal);
+        foreach (var phrase in phrases)
+            if (said?.Add(phrase.Pattern.Source.Text) == false) continue;
+            else if (phrase.Use.Kind == PhraseUseKind.Strong) strong += CategoryScorer.Weight(phrase);
             else if (phrase.Use.Kind == PhraseUseKind.Weak) Weak = Math.Min(Most, Weak + 1);
             else Against = Math.Min(Most, Against + 1);
         Strong = Math.Min(Most, (float)strong);
@@ -33,22 +35,27 @@ internal sealed class CategoryPhrases
     public float Against { get; }
 
     /// <summary>For and against, as evidence.</summary>
-    public ImmutableArray<PhraseEvidence> Evidence => [.. Phrases.Select(p => p.Evidence(p.Use.Kind == PhraseUseKind.Not ? Polarity.Against : Polarity.For))];
+    public ImmutableArray<PhraseEvidence> Evidence => PhraseEvidences.Of(Phrases.AsSpan());
 
     /// <summary>By category; a literal phrase inside a longer one of any category is silent.</summary>
     public static List<CategoryPhrases> Of(ImmutableArray<HeardPhrase> heard)
     {
-        var (speaking, bare) = (new List<HeardPhrase>(), new List<HeardPhrase>());
+        using var speaking = new ScratchList<HeardPhrase>();
+        using var bare = new ScratchList<HeardPhrase>();
         foreach (var phrase in heard)
         {
             if (phrase.Use.Kind > PhraseUseKind.Not || phrase.Stance is Stance.Denied or Stance.Elsewhere) continue;
             speaking.Add(phrase);
             if (phrase.Pattern.IsLiteral) bare.Add(phrase);
         }
-        var longest = LongestPhrase.Among(bare);
-        var byCategory = new PhrasesByOwner();
-        foreach (var phrase in speaking)
-            if (!LongestPhrase.IsInside(phrase, longest)) byCategory.Add(phrase);
-        return [.. byCategory.Select(own => new CategoryPhrases(own.Key, LongestPhrase.Among(own.Value)))];
+        if (speaking.Count == 0) return [];
+        var longest = LongestPhrase.Among(bare.Items);
+        using var heeded = new ScratchList<HeardPhrase>();
+        foreach (var phrase in speaking.Items)
+            if (!LongestPhrase.IsInside(phrase, longest)) heeded.Add(phrase);
+        using var byCategory = new PhrasesByOwner(heeded.Items);
+        var categories = new List<CategoryPhrases>(byCategory.Count);
+        for (var own = 0; own < byCategory.Count; own++) categories.Add(new(byCategory.Owner(own), LongestPhrase.Among(byCategory.Of(own))));
+        return categories;
     }
 }

@@ -30,7 +30,7 @@ internal static class LearnedCategories
         foreach (var (category, score) in scored)
         {
             if (named.Count == Named || score < Floor * scored[0].Score) break;
-            named.Add(new(rules.Categories[category], score, Evidence(category, phrases.Find(own => own.Category == category), learned)));
+            named.Add(new(rules.Categories[category], score, Evidence(category, Own(category, phrases), learned)));
         }
         return named.DrainToImmutable();
     }
@@ -44,12 +44,36 @@ internal static class LearnedCategories
             if (among?.Contains(category) != false) into.Add((category, group * probability / most!.Value));
     }
 
+    private static CategoryPhrases? Own(string category, List<CategoryPhrases> phrases)
+    {
+        foreach (var own in phrases)
+            if (own.Category == category) return own;
+        return null;
+    }
+
     // What an author wrote explains better than what was learned.
     private static ImmutableArray<PhraseEvidence> Evidence(string category, CategoryPhrases? own, LearnedReading learned)
     {
         var runs = learned.ForCategory(category, LoudestRuns);
         if (own is null) return runs;
         var written = own.Evidence;
-        return [.. written.Concat(runs.Where(run => !written.Any(p => p.At.Start < run.At.Start + run.At.Length && run.At.Start < p.At.Start + p.At.Length))).OrderBy(p => p.At.Start)];
+        // Both stand in text order.
+        var together = ImmutableArray.CreateBuilder<PhraseEvidence>(written.Length + runs.Length);
+        var next = 0;
+        foreach (var run in runs)
+        {
+            if (OverlapsAny(run, written)) continue;
+            while (next < written.Length && written[next].At.Start <= run.At.Start) together.Add(written[next++]);
+            together.Add(run);
+        }
+        while (next < written.Length) together.Add(written[next++]);
+        return together.DrainToImmutable();
+    }
+
+    private static bool OverlapsAny(PhraseEvidence run, ImmutableArray<PhraseEvidence> written)
+    {
+        foreach (var phrase in written)
+            if (phrase.At.Overlaps(run.At)) return true;
+        return false;
     }
 }

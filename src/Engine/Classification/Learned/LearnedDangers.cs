@@ -14,17 +14,25 @@ internal sealed class LearnedDangers
     private readonly LearnedWeights _weights;
     private readonly FrozenDictionary<string, int> _at;
     private readonly ImmutableArray<int> _learned;
+    private readonly ImmutableArray<bool> _isLearned;
     private readonly int _any;
 
     /// <param name="model">What was learned.</param>
     /// <param name="hazards">Ids of all dangers.</param>
-    /// <param name="weights">Theirs, in their order, and last what speaks for any.</param>
+    /// <param name="weights">Theirs among others, in their order, and last what speaks for any.</param>
     public LearnedDangers(HearingModel model, ImmutableArray<string> hazards, LearnedWeights weights)
     {
         (_model, _weights, _any) = (model, weights, hazards.Length);
         _at = hazards.Select((id, at) => (id, at)).ToFrozenDictionary(h => h.id, h => h.at, StringComparer.Ordinal);
         _learned = [.. hazards.Where(model.Hazards.ContainsKey).Order(StringComparer.Ordinal).Select(id => _at[id])];
+        _isLearned = [.. hazards.Select(model.Hazards.ContainsKey)];
     }
+
+    /// <summary>How many sums a stretch has: one for each danger, and last for any.</summary>
+    public int Sums => _any + 1;
+
+    /// <summary>How many likelihoods.</summary>
+    public int Count => _any;
 
     public double Raise => _model.Raise;
 
@@ -38,41 +46,51 @@ internal sealed class LearnedDangers
     /// <param name="start">Where the stretch begins.</param>
     /// <param name="end">Behind its last character.</param>
     /// <param name="share">What each run counts.</param>
-    public float[] Sum(ReadOnlySpan<LearnedRun> runs, int start, int end, float share) => _weights.Sum(runs, start, end, share);
+    /// <param name="sums">Receives it.</param>
+    public void Sum(ReadOnlySpan<LearnedRun> runs, int start, int end, float share, Span<float> sums) => _weights.SumDangers(runs, start, end, share, sums);
+
+    /// <summary>What speaks for each danger in a whole complaint.</summary>
+    /// <param name="all">For every label.</param>
+    public ReadOnlySpan<float> Of(float[] all) => all.AsSpan(_weights.FirstDanger);
 
     /// <summary>How likely each danger is present, from what was learned alone, 0 to 1; 0 for one that was never learned. Together they are as likely as that there is any.</summary>
-    public double[] Likely(float[] sums)
+    /// <param name="sums">Of the complaint or a stretch of it.</param>
+    /// <param name="likely">Receives it; zeros before.</param>
+    public void Likely(ReadOnlySpan<float> sums, Span<double> likely)
     {
-        var likely = new double[_any];
         var all = 0d;
         foreach (var at in _learned) all += likely[at] = Likely(sums[at] + sums[_any]);
         var scale = _model.AnyDanger is null ? 1 : Likely(sums[_any]) / all;
         foreach (var at in _learned) likely[at] *= scale;
-        return likely;
     }
 
     /// <summary>Gives the likeliest kind the likelihood that all share: where there is a danger, better one of them is raised than none.</summary>
     /// <param name="likely">How likely each is.</param>
-    public void GatherInLikeliest(double[] likely)
+    public void GatherInLikeliest(Span<double> likely)
     {
-        if (_model.AnyDanger is null) return;
-        var at = likely.AsSpan().IndexOf(likely.Max());
-        likely[at] = likely.Sum();
+        if (_model.AnyDanger is null || likely.IsEmpty) return;
+        var (likeliest, all) = (0, 0d);
+        for (var at = 0; at < likely.Length; at++)
+        {
+            if (likely[at] > likely[likeliest]) likeliest = at;
+            all += likely[at];
+        }
+        likely[likeliest] = all;
     }
 
     /// <summary>How likely a danger is present that authors' signals speak of, 0 to 1.</summary>
     /// <param name="sums">Of the complaint or a stretch of it.</param>
     /// <param name="hazard">Where it stands.</param>
     /// <param name="isWritten">One of its signals stands there as written; else things are merely named near one another.</param>
-    public double Signalled(float[] sums, int hazard, bool isWritten)
+    public double Signalled(ReadOnlySpan<float> sums, int hazard, bool isWritten)
     {
-        if (!_learned.Contains(hazard)) return 1;
+        if (!_isLearned[hazard]) return 1;
         var signal = isWritten ? _model.Phrases.Danger : _model.Phrases.Danger * Named;
         return Likely(sums[hazard] + sums[_any] + signal);
     }
 
     /// <summary>What spoke loudest for a danger.</summary>
-    public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, string hazard, int most) => _weights.Loudest(runs, most, _at[hazard], _any);
+    public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, string hazard, int most) => _weights.Loudest(runs, most, _weights.FirstDanger + _at[hazard], _weights.FirstDanger + _any);
 
     private static double Likely(double sum) => 1 / (1 + Math.Exp(-sum));
 }

@@ -13,13 +13,13 @@ internal sealed class LearnedHearing
     public const string Other = "other";
 
     private readonly PhraseWeights _phrases;
-    private readonly LearnedRuns _runs;
     private readonly LearnedWeights _weights;
     private readonly ImmutableArray<string> _groups;
     private readonly ImmutableArray<string> _categories;
     private readonly ImmutableArray<bool> _isLearned;
+    private readonly int _other;
     private readonly FrozenDictionary<string, int> _categoryAt;
-    private readonly FrozenDictionary<string, ImmutableArray<int>> _categoriesOf;
+    private readonly ImmutableArray<ImmutableArray<int>> _categoriesOf;
     private readonly ImmutableArray<ImmutableArray<int>> _traitsOf;
     private readonly ImmutableArray<ImmutableArray<int>> _speakFor;
 
@@ -27,32 +27,31 @@ internal sealed class LearnedHearing
     {
         _phrases = model.Phrases;
         _groups = [.. rules.Groups.Select(g => g.Id)];
+        _other = _groups.IndexOf(Other);
         _categories = [.. rules.Categories.Keys];
         _isLearned = [.. _categories.Select(model.Categories.ContainsKey)];
         ImmutableArray<int> groupOf = [.. rules.Categories.Values.Select(c => _groups.IndexOf(c.Group))];
         _categoryAt = _categories.Select((id, at) => (id, at)).ToFrozenDictionary(c => c.id, c => c.at, StringComparer.Ordinal);
-        _categoriesOf = _groups.Select((id, group) => (id, Own: Enumerable.Range(0, _categories.Length).Where(at => groupOf[at] == group).ToImmutableArray())).ToFrozenDictionary(g => g.id, g => g.Own, StringComparer.Ordinal);
+        _categoriesOf = [.. _groups.Select((_, group) => Enumerable.Range(0, _categories.Length).Where(at => groupOf[at] == group).ToImmutableArray())];
         var (traits, first) = (model.Traits.Keys.ToImmutableArray(), _groups.Length + _categories.Length);
         _traitsOf = [.. rules.Groups.Select(g => g.Traits.Select(trait => traits.IndexOf(trait)).Where(at => at >= 0).Select(at => first + at).ToImmutableArray())];
         _speakFor = [.. groupOf.Select((group, at) => ImmutableArray.Create([_groups.Length + at, group, .. _traitsOf[group]]))];
         LabelWeights[] labels = [.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id)), .. model.Traits.Values];
         LabelWeights[] dangers = [.. rules.Hazards.Keys.Select(id => Of(model.Hazards, id)), model.AnyDanger ?? new(0, [])];
-        _runs = new([.. labels, .. dangers]);
-        _weights = new(_runs, labels);
-        Dangers = new(model, [.. rules.Hazards.Keys], new(_runs, dangers));
+        _weights = new([.. labels, .. dangers], labels.Length);
+        Dangers = new(model, [.. rules.Hazards.Keys], _weights);
     }
 
     public LearnedDangers Dangers { get; }
 
     /// <summary>What was learned of a complaint, looked up once for all that is asked of it.</summary>
     /// <param name="folded">The complaint as <see cref="GramReader.Fold"/> gives it.</param>
-    public ImmutableArray<LearnedRun> Runs(string folded) => _runs.Find(folded);
+    public ImmutableArray<LearnedRun> Runs(string folded) => _weights.Find(folded);
 
-    /// <summary>Sums of a complaint, to be asked for groups and categories.</summary>
+    /// <summary>Sums of a complaint, to be asked for groups, categories and dangers.</summary>
     /// <param name="runs">Of the complaint.</param>
-    /// <param name="end">Behind its last character.</param>
     /// <param name="share">What each run counts.</param>
-    public float[] Sum(ReadOnlySpan<LearnedRun> runs, int end, float share) => _weights.Sum(runs, 0, end, share);
+    public float[] Sum(ReadOnlySpan<LearnedRun> runs, float share) => _weights.Sum(runs, share);
 
     /// <summary>How likely each group is, <see cref="Other"/> among them; together 1.</summary>
     /// <param name="sums">Of the complaint.</param>
@@ -60,29 +59,33 @@ internal sealed class LearnedHearing
     /// <param name="among">Ids of the categories it may be of; null: any. A group of none of them has the probability 0.</param>
     public ImmutableArray<(string Group, double Probability)> Groups(float[] sums, IReadOnlyList<CategoryPhrases> phrases, IReadOnlySet<string>? among)
     {
-        var own = new double[_categories.Length];
-        for (var at = 0; at < own.Length; at++) own[at] = sums[_groups.Length + at];
-        foreach (var said in phrases) own[_categoryAt[said.Category]] += Said(said);
-        var odds = new double[_groups.Length];
-        for (var at = 0; at < odds.Length; at++)
+        using var own = new ScratchList<double>();
+        foreach (var sum in sums.AsSpan(_groups.Length, _categories.Length)) own.Add(sum);
+        foreach (var said in phrases) own.Items[_categoryAt[said.Category]] += Said(said);
+        using var odds = new ScratchList<double>();
+        for (var at = 0; at < _groups.Length; at++)
         {
-            odds[at] = sums[at] + (_groups[at] == Other ? 0 : Together(own, _categoriesOf[_groups[at]], among));
-            foreach (var trait in _traitsOf[at]) odds[at] += sums[trait];
+            var odd = sums[at] + (at == _other ? 0 : Together(own.Items, _categoriesOf[at], among));
+            foreach (var trait in _traitsOf[at]) odd += sums[trait];
+            odds.Add(odd);
         }
-        return Pairs(_groups, Share(odds));
+        Share(odds.Items);
+        var likely = new (string, double)[_groups.Length];
+        for (var at = 0; at < likely.Length; at++) likely[at] = (_groups[at], odds.Items[at]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(likely);
     }
 
     /// <summary>How likely each category of a group is, if it is that group; together 1.</summary>
     public ImmutableArray<(string Category, double Probability)> Within(string group, float[] sums, IReadOnlyList<CategoryPhrases> phrases)
     {
-        var own = _categoriesOf[group];
-        var odds = new double[own.Length];
-        for (var at = 0; at < odds.Length; at++) odds[at] = sums[_groups.Length + own[at]];
+        var own = _categoriesOf[_groups.IndexOf(group)];
+        using var odds = new ScratchList<double>();
+        foreach (var category in own) odds.Add(sums[_groups.Length + category]);
         foreach (var said in phrases)
-            if (own.IndexOf(_categoryAt[said.Category]) is >= 0 and var at) odds[at] += Said(said);
-        Share(odds);
+            if (own.IndexOf(_categoryAt[said.Category]) is >= 0 and var at) odds.Items[at] += Said(said);
+        Share(odds.Items);
         var likely = new (string, double)[own.Length];
-        for (var at = 0; at < likely.Length; at++) likely[at] = (_categories[own[at]], odds[at]);
+        for (var at = 0; at < likely.Length; at++) likely[at] = (_categories[own[at]], odds.Items[at]);
         return ImmutableCollectionsMarshal.AsImmutableArray(likely);
     }
 
@@ -90,7 +93,7 @@ internal sealed class LearnedHearing
     public ImmutableArray<LearnedRun> ForCategory(ReadOnlySpan<LearnedRun> runs, string category, int most) => _weights.Loudest(runs, most, _speakFor[_categoryAt[category]].AsSpan());
 
     // A group is as likely as its categories together, and something of it that is none of them, whose odds are 1.
-    private double Together(double[] own, ImmutableArray<int> categories, IReadOnlySet<string>? among)
+    private double Together(ReadOnlySpan<double> own, ImmutableArray<int> categories, IReadOnlySet<string>? among)
     {
         var most = 0d;
         foreach (var at in categories) most = Math.Max(most, own[at]);
@@ -107,21 +110,12 @@ internal sealed class LearnedHearing
 
     private double Said(CategoryPhrases own) => _phrases.Strong * own.Strong + _phrases.Weak * own.Weak + _phrases.Against * own.Against;
 
-    private static ImmutableArray<(string, double)> Pairs(ImmutableArray<string> names, double[] likely)
+    private static void Share(Span<double> odds)
     {
-        var pairs = new (string, double)[likely.Length];
-        for (var at = 0; at < pairs.Length; at++) pairs[at] = (names[at], likely[at]);
-        return ImmutableCollectionsMarshal.AsImmutableArray(pairs);
-    }
-
-    private static double[] Share(double[] odds)
-    {
-        if (odds.Length == 0) return odds;
-        var most = odds.Max();
-        for (var at = 0; at < odds.Length; at++) odds[at] = Math.Exp(odds[at] - most);
-        var all = odds.Sum();
-        for (var at = 0; at < odds.Length; at++) odds[at] /= all;
-        return odds;
+        var (most, all) = (double.NegativeInfinity, 0d);
+        foreach (var odd in odds) most = Math.Max(most, odd);
+        foreach (ref var odd in odds) all += odd = Math.Exp(odd - most);
+        foreach (ref var odd in odds) odd /= all;
     }
 
     private static LabelWeights Of(ImmutableSortedDictionary<string, LabelWeights> labels, string id) => labels.GetValueOrDefault(id) ?? new(0, []);

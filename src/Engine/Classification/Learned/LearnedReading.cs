@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DiagnosisEngine.Intake;
 
 namespace DiagnosisEngine.Classification;
@@ -17,7 +18,13 @@ internal sealed class LearnedReading
     private readonly string _folded;
     private readonly ImmutableArray<LearnedRun> _runs;
     private float[]? _sums;
-    private ImmutableArray<(int Start, int End, float[] Sums, double[] Likely)> _stretches;
+    private ImmutableArray<(int Start, int End)> _stretches;
+
+    /// <summary>Of dangers, stretch after stretch.</summary>
+    private float[] _dangerSums = [];
+
+    /// <inheritdoc cref="_dangerSums"/>
+    private double[] _likely = [];
 
     public LearnedReading(LearnedHearing hearing, IntakeText text)
     {
@@ -28,7 +35,7 @@ internal sealed class LearnedReading
     /// <summary>Longer than people speak in one breath.</summary>
     public bool IsLetter => Stretches.AreMany(_text);
 
-    private float[] Sums => _sums ??= _hearing.Sum(_runs.AsSpan(), _folded.Length, Share(0, _folded.Length));
+    private float[] Sums => _sums ??= _hearing.Sum(_runs.AsSpan(), Share(0, _folded.Length));
 
     public ImmutableArray<(string Group, double Probability)> Groups(IReadOnlyList<CategoryPhrases> phrases, IReadOnlySet<string>? among) => _hearing.Groups(Sums, phrases, among);
 
@@ -37,21 +44,23 @@ internal sealed class LearnedReading
     /// <summary>The danger is to be raised: in some stretch likely enough alone, or signalled and not most unlikely.</summary>
     /// <param name="hazard">Its id.</param>
     /// <param name="present">Its signals that are meant as said.</param>
-    public bool IsDanger(string hazard, IReadOnlyList<HeardPhrase> present)
+    public bool IsDanger(string hazard, HeardPhrase[] present)
     {
-        if (_stretches.IsDefault) _stretches = OfStretches();
-        var (danger, enough) = (_hearing.Dangers.At(hazard), IsLetter ? SureAlone : _hearing.Dangers.Raise);
+        if (_stretches.IsDefault) ReadStretches();
+        var dangers = _hearing.Dangers;
+        var (danger, enough) = (dangers.At(hazard), IsLetter ? SureAlone : dangers.Raise);
         var (signals, longest, from) = (present, 0, 0);
         foreach (var phrase in present) longest = Math.Max(longest, phrase.Match.Length);
-        if (present.Count > 1) signals = [.. present.OrderBy(phrase => phrase.Match.Start)];
-        foreach (var (start, end, sums, likely) in _stretches)
+        if (present.Length > 1) signals = [.. present.OrderBy(phrase => phrase.Match.Start)];
+        for (var stretch = 0; stretch < _stretches.Length; stretch++)
         {
-            if (likely[danger] >= enough) return true;
+            var (start, end) = _stretches[stretch];
+            if (_likely[stretch * dangers.Count + danger] >= enough) return true;
             var (isSignalled, isWritten) = (false, false);
-            while (from < signals.Count && signals[from].Match.Start + longest <= start) from++;
-            for (var at = from; at < signals.Count && signals[at].Match.Start < end; at++)
+            while (from < signals.Length && signals[from].Match.Start + longest <= start) from++;
+            for (var at = from; at < signals.Length && signals[at].Match.Start < end; at++)
                 if (signals[at] is var phrase && start < phrase.Match.End) (isSignalled, isWritten) = (true, isWritten || !phrase.Pattern.Elements.IsEmpty);
-            if ((IsLetter ? isWritten : isSignalled) && _hearing.Dangers.Signalled(sums, danger, isWritten) >= (IsLetter ? NamedInLetter : _hearing.Dangers.Silence)) return true;
+            if ((IsLetter ? isWritten : isSignalled) && dangers.Signalled(SumsOf(stretch), danger, isWritten) >= (IsLetter ? NamedInLetter : dangers.Silence)) return true;
         }
         return false;
     }
@@ -60,21 +69,35 @@ internal sealed class LearnedReading
 
     public ImmutableArray<PhraseEvidence> ForHazard(string hazard, int most) => Evidence(_hearing.Dangers.Loudest(_runs.AsSpan(), hazard, most));
 
-    private ImmutableArray<(int, int, float[], double[])> OfStretches()
+    private void ReadStretches()
     {
-        var stretches = ImmutableArray.CreateBuilder<(int, int, float[], double[])>();
-        foreach (var (start, end) in Stretches.Of(_text))
+        var dangers = _hearing.Dangers;
+        _stretches = Stretches.Of(_text);
+        _likely = new double[_stretches.Length * dangers.Count];
+        if (!IsLetter)
         {
-            var sums = _hearing.Dangers.Sum(_runs.AsSpan(), start, end, Share(start, end));
-            var likely = _hearing.Dangers.Likely(sums);
-            if (!IsLetter) _hearing.Dangers.GatherInLikeliest(likely);
-            stretches.Add((start, end, sums, likely));
+            dangers.Likely(dangers.Of(Sums), _likely);
+            dangers.GatherInLikeliest(_likely);
+            return;
         }
-        return stretches.DrainToImmutable();
+        _dangerSums = new float[_stretches.Length * dangers.Sums];
+        for (var stretch = 0; stretch < _stretches.Length; stretch++)
+        {
+            var (start, end) = _stretches[stretch];
+            dangers.Sum(_runs.AsSpan(), start, end, Share(start, end), _dangerSums.AsSpan(stretch * dangers.Sums, dangers.Sums));
+            dangers.Likely(SumsOf(stretch), _likely.AsSpan(stretch * dangers.Count, dangers.Count));
+        }
     }
+
+    // What is no letter is one stretch, and summed for all labels already.
+    private ReadOnlySpan<float> SumsOf(int stretch) => IsLetter ? _dangerSums.AsSpan(stretch * _hearing.Dangers.Sums, _hearing.Dangers.Sums) : _hearing.Dangers.Of(Sums);
 
     private float Share(int start, int end) => GramReader.Share(_folded.AsSpan(start, end - start));
 
-    private ImmutableArray<PhraseEvidence> Evidence(ImmutableArray<LearnedRun> runs) =>
-        [.. runs.Select(run => new PhraseEvidence(_folded.Substring(run.Start, run.Length), _text.SpanOf(run.Start, run.End), Polarity.For))];
+    private ImmutableArray<PhraseEvidence> Evidence(ImmutableArray<LearnedRun> runs)
+    {
+        var evidence = new PhraseEvidence[runs.Length];
+        for (var at = 0; at < evidence.Length; at++) evidence[at] = new(_folded.Substring(runs[at].Start, runs[at].Length), _text.SpanOf(runs[at].Start, runs[at].End), Polarity.For);
+        return ImmutableCollectionsMarshal.AsImmutableArray(evidence);
+    }
 }

@@ -6,26 +6,38 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Classification;
 
-/// <summary>Every run of characters that was learned for any label, numbered. A text is looked up once for all that is asked of it.</summary>
+/// <summary>Every run of characters that was learned, with all it weighs in one row: first for what a complaint is about, then for dangers. A text is looked up once for all that is asked of it.</summary>
 internal sealed class LearnedRuns
 {
     private readonly LiteralTree _tree;
-    private readonly bool[] _isRun;
+    private readonly RunWeight[] _weights;
 
-    public LearnedRuns(IEnumerable<LabelWeights> labels)
+    /// <summary>For each node where its row begins and where dangers begin in it; what is no run has an empty row.</summary>
+    private readonly int[] _rows;
+
+    /// <param name="labels">In the order of their numbers.</param>
+    /// <param name="firstDanger">The number from which on they are dangers.</param>
+    public LearnedRuns(IReadOnlyList<LabelWeights> labels, int firstDanger)
     {
         // What no text is taken apart into was never learned from one.
-        string[] grams = [.. labels.SelectMany(label => label.Grams).Select(gram => gram.Gram).Where(gram => gram.Length is > 0 and <= GramReader.Longest && gram.All(char.IsLetterOrDigit))];
-        _tree = new(grams);
-        _isRun = new bool[_tree.Count];
-        foreach (var gram in grams) _isRun[_tree.Find(gram)] = true;
+        var learned = labels.SelectMany((label, at) => label.Grams.Select(gram => (gram.Gram, Weight: new RunWeight(at, (float)gram.Weight))))
+            .Where(entry => entry.Gram.Length is > 0 and <= GramReader.Longest && entry.Gram.All(char.IsLetterOrDigit)).ToList();
+        _tree = new(learned.Select(entry => entry.Gram));
+        var rows = learned.Select(entry => (Node: _tree.Find(entry.Gram), entry.Weight)).OrderBy(entry => entry.Node).ToList();
+        _weights = [.. rows.Select(entry => entry.Weight)];
+        _rows = new int[2 * _tree.Count + 1];
+        foreach (var (node, weight) in rows) _rows[2 * node + (weight.Label < firstDanger ? 1 : 2)]++;
+        for (var at = 1; at < _rows.Length; at++) _rows[at] += _rows[at - 1];
     }
 
-    /// <summary>One more than the highest row.</summary>
-    public int Count => _isRun.Length;
+    /// <summary>What a run speaks for beside dangers.</summary>
+    public ReadOnlySpan<RunWeight> OfMatters(int row) => _weights.AsSpan(_rows[2 * row].._rows[2 * row + 1]);
 
-    /// <summary>The row of a run; null: it never stands in a text.</summary>
-    public int? RowOf(string gram) => _tree.Find(gram) is var node && _isRun[node] ? node : null;
+    /// <summary>The dangers it speaks for.</summary>
+    public ReadOnlySpan<RunWeight> OfDangers(int row) => _weights.AsSpan(_rows[2 * row + 1].._rows[2 * row + 2]);
+
+    /// <summary>All it speaks for.</summary>
+    public ReadOnlySpan<RunWeight> OfAll(int row) => _weights.AsSpan(_rows[2 * row].._rows[2 * row + 2]);
 
     /// <summary>The learned runs of a text, by start, shorter ones first.</summary>
     /// <param name="folded">A text as <see cref="GramReader.Fold"/> gives it.</param>
@@ -40,7 +52,7 @@ internal sealed class LearnedRuns
             {
                 node = _tree.Find(node, folded[at]);
                 if (node == LiteralTree.Root) break;
-                if (_isRun[node]) found[count++] = new(node, start, at + 1 - start);
+                if (_rows[2 * node] < _rows[2 * node + 2]) found[count++] = new(node, start, at + 1 - start);
             }
         }
         TellEarlier(found.AsSpan(0, count));

@@ -4,71 +4,89 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Classification;
 
-/// <summary>What the learned runs weigh for some labels. All weights stand in one list, row after row.</summary>
+/// <summary>What the learned runs of a text weigh for all labels together.</summary>
 internal sealed class LearnedWeights
 {
+    private readonly LearnedRuns _runs;
     private readonly ImmutableArray<float> _starts;
-    private readonly int[] _rowEnds;
-    private readonly (int Label, float Weight)[] _weights;
 
-    /// <param name="runs">All runs that were learned.</param>
-    /// <param name="labels">In the order of the sums.</param>
-    public LearnedWeights(LearnedRuns runs, IReadOnlyList<LabelWeights> labels)
+    /// <param name="labels">In the order of the sums: what a complaint may be about, then dangers.</param>
+    /// <param name="firstDanger">Where dangers begin.</param>
+    public LearnedWeights(IReadOnlyList<LabelWeights> labels, int firstDanger)
     {
+        (_runs, FirstDanger) = (new(labels, firstDanger), firstDanger);
         _starts = [.. labels.Select(label => (float)label.Start)];
-        var rows = labels.SelectMany((label, at) => label.Grams.Select(gram => (Row: runs.RowOf(gram.Gram), Label: at, Weight: (float)gram.Weight)))
-            .Where(entry => entry.Row is not null).OrderBy(entry => entry.Row).ToList();
-        _weights = [.. rows.Select(entry => (entry.Label, entry.Weight))];
-        _rowEnds = new int[runs.Count];
-        foreach (var entry in rows) _rowEnds[entry.Row!.Value]++;
-        for (var row = 1; row < _rowEnds.Length; row++) _rowEnds[row] += _rowEnds[row - 1];
     }
 
-    /// <summary>For each label its start and what the runs add, each run counted once.</summary>
+    /// <summary>Where dangers begin in the sums.</summary>
+    public int FirstDanger { get; }
+
+    /// <inheritdoc cref="LearnedRuns.Find"/>
+    public ImmutableArray<LearnedRun> Find(string folded) => _runs.Find(folded);
+
+    /// <summary>For each label its start and what all runs add, each counted once.</summary>
+    /// <param name="runs">Of a text.</param>
+    /// <param name="share">What each counts.</param>
+    public float[] Sum(ReadOnlySpan<LearnedRun> runs, float share)
+    {
+        var sums = _starts.AsSpan().ToArray();
+        foreach (var run in runs)
+            if (run.Earlier < 0)
+                foreach (var (label, weight) in _runs.OfAll(run.Row)) sums[label] += weight * share;
+        return sums;
+    }
+
+    /// <summary>For each danger its start and what the runs of a stretch add.</summary>
     /// <param name="runs">Of a text.</param>
     /// <param name="start">Runs that begin before are not of the stretch.</param>
     /// <param name="end">Nor are those that end behind.</param>
     /// <param name="share">What each counts.</param>
-    public float[] Sum(ReadOnlySpan<LearnedRun> runs, int start, int end, float share)
+    /// <param name="sums">Receives them.</param>
+    public void SumDangers(ReadOnlySpan<LearnedRun> runs, int start, int end, float share, Span<float> sums)
     {
-        var sums = _starts.ToArray();
+        _starts.AsSpan()[FirstDanger..].CopyTo(sums);
         // By start: a stretch costs its own runs, however long the text.
         for (var at = FirstFrom(runs, start); at < runs.Length && runs[at].Start < end; at++)
         {
             var run = runs[at];
             if (run.End > end || run.Earlier >= start) continue;
-            foreach (var (label, weight) in Row(run.Row)) sums[label] += weight * share;
+            foreach (var (label, weight) in _runs.OfDangers(run.Row)) sums[label - FirstDanger] += weight * share;
         }
-        return sums;
     }
 
     /// <summary>The runs that spoke loudest for any of the labels together, none inside another, in text order.</summary>
     public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, int most, params ReadOnlySpan<int> labels)
     {
-        var weights = ArrayPool<float>.Shared.Rent(runs.Length);
-        for (var at = 0; at < runs.Length; at++)
+        var counts = ArrayPool<float>.Shared.Rent(_starts.Length);
+        counts.AsSpan(0, _starts.Length).Clear();
+        foreach (var label in labels) counts[label] = 1;
+        var speaking = ArrayPool<(LearnedRun Run, float Weight)>.Shared.Rent(runs.Length);
+        var count = 0;
+        var areDangers = labels[0] >= FirstDanger;
+        foreach (var run in runs)
         {
-            weights[at] = 0;
-            foreach (var (label, own) in Row(runs[at].Row))
-                if (labels.Contains(label)) weights[at] += own;
+            var weight = 0f;
+            foreach (var (label, own) in areDangers ? _runs.OfDangers(run.Row) : _runs.OfMatters(run.Row)) weight += own * counts[label];
+            if (weight > 0) speaking[count++] = (run, weight);
         }
         var told = new List<LearnedRun>(most);
-        while (told.Count < most && Loudest(runs, weights, told) is { } loudest) told.Add(loudest);
-        ArrayPool<float>.Shared.Return(weights);
-        told.Sort((a, b) => a.Start.CompareTo(b.Start));
+        while (told.Count < most && Loudest(speaking.AsSpan(0, count), told) is { } loudest) told.Add(loudest);
+        ArrayPool<float>.Shared.Return(counts);
+        ArrayPool<(LearnedRun, float)>.Shared.Return(speaking);
+        told.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return [.. told];
     }
 
     // The first of the loudest that overlaps none.
-    private static LearnedRun? Loudest(ReadOnlySpan<LearnedRun> runs, float[] weights, List<LearnedRun> told)
+    private static LearnedRun? Loudest(Span<(LearnedRun Run, float Weight)> speaking, List<LearnedRun> told)
     {
         LearnedRun? best = null;
         var loudest = 0f;
-        for (var at = 0; at < runs.Length; at++)
+        foreach (ref var one in speaking)
         {
-            if (weights[at] <= loudest) continue;
-            if (OverlapsAny(runs[at], told)) weights[at] = 0;
-            else (best, loudest) = (runs[at], weights[at]);
+            if (one.Weight <= loudest) continue;
+            if (OverlapsAny(one.Run, told)) one.Weight = 0;
+            else (best, loudest) = (one.Run, one.Weight);
         }
         return best;
     }
@@ -78,12 +96,6 @@ internal sealed class LearnedWeights
         foreach (var other in told)
             if (run.Overlaps(other)) return true;
         return false;
-    }
-
-    private ReadOnlySpan<(int Label, float Weight)> Row(int row)
-    {
-        var start = row == 0 ? 0 : _rowEnds[row - 1];
-        return _weights.AsSpan(start, _rowEnds[row] - start);
     }
 
     private static int FirstFrom(ReadOnlySpan<LearnedRun> runs, int start)

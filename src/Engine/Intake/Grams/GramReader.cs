@@ -9,7 +9,7 @@ internal static class GramReader
     private const int ShortText = 8;
 
     /// <summary>What the runs are taken from: which digit it was says nothing.</summary>
-    public static string Fold(IntakeText text) => string.Create(text.Text.Length, text.Text, (folded, source) =>
+    public static string Fold(IntakeText text) => !text.Text.AsSpan().ContainsAnyInRange('0', '9') ? text.Text : string.Create(text.Text.Length, text.Text, static (folded, source) =>
     {
         for (var at = 0; at < folded.Length; at++) folded[at] = char.IsAsciiDigit(source[at]) ? '0' : source[at];
     });
