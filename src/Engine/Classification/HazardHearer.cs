@@ -9,6 +9,7 @@ internal sealed class HazardHearer(RuleBase rules)
 {
     private const int LoudestRuns = 4;
 
+    /// <summary>By id, as learned dangers are numbered.</summary>
     private readonly ImmutableArray<Hazard> _hazards = [.. rules.Hazards.Values];
 
     /// <summary>Gravest first.</summary>
@@ -19,8 +20,8 @@ internal sealed class HazardHearer(RuleBase rules)
         using var signals = Of(PhraseUseKind.Hazard, heard);
         using var not = Of(PhraseUseKind.HazardNot, heard);
         using var found = new ScratchList<HeardHazard>();
-        foreach (var hazard in _hazards)
-            if (Hear(hazard, Present(hazard, signals.Items, not.Items), learned) is { } danger) found.Add(danger);
+        for (var at = 0; at < _hazards.Length; at++)
+            if (Hear(at, Present(_hazards[at], signals.Items, not.Items), learned) is { } danger) found.Add(danger);
         var dangers = found.ToImmutable();
         return dangers.Length < 2 ? dangers
             : [.. dangers.OrderBy(h => h.Hazard.Severity).ThenBy(h => h.Evidence.Select(e => e.At.Start).FirstOrDefault()).ThenBy(h => h.Hazard.Id, StringComparer.Ordinal)];
@@ -34,17 +35,19 @@ internal sealed class HazardHearer(RuleBase rules)
         return own;
     }
 
-    private static HeardHazard? Hear(Hazard hazard, HeardPhrase[] present, LearnedReading? learned)
+    private HeardHazard? Hear(int at, HeardPhrase[] present, LearnedReading? learned)
     {
-        if (learned is null ? present.Length == 0 : !learned.IsDanger(hazard.Id, present)) return null;
+        if (learned is null ? present.Length == 0 : !learned.IsDanger(at, present)) return null;
+        var hazard = _hazards[at];
         var playbook = present.Select(p => hazard.Signals[p.Use.Answer].Playbook).FirstOrDefault(id => id is not null) ?? hazard.Playbook;
         var evidence = PhraseEvidences.Of(LongestPhrase.Among(present).AsSpan());
-        if (evidence.IsEmpty) evidence = learned!.ForHazard(hazard.Id, LoudestRuns);
+        if (evidence.IsEmpty) evidence = learned!.ForHazard(at, LoudestRuns);
         return new(hazard, playbook, evidence);
     }
 
     private static HeardPhrase[] Present(Hazard hazard, ReadOnlySpan<HeardPhrase> signals, ReadOnlySpan<HeardPhrase> not)
     {
+        if (signals.IsEmpty) return [];
         using var present = new ScratchList<HeardPhrase>();
         List<(int Start, int End)>? ends = null;
         foreach (var signal in signals)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DiagnosisEngine.Model;
 
@@ -12,7 +11,6 @@ internal sealed class LearnedDangers
 
     private readonly HearingModel _model;
     private readonly LearnedWeights _weights;
-    private readonly FrozenDictionary<string, int> _at;
     private readonly ImmutableArray<int> _learned;
     private readonly ImmutableArray<bool> _isLearned;
     private readonly int _any;
@@ -23,8 +21,7 @@ internal sealed class LearnedDangers
     public LearnedDangers(HearingModel model, ImmutableArray<string> hazards, LearnedWeights weights)
     {
         (_model, _weights, _any) = (model, weights, hazards.Length);
-        _at = hazards.Select((id, at) => (id, at)).ToFrozenDictionary(h => h.id, h => h.at, StringComparer.Ordinal);
-        _learned = [.. hazards.Where(model.Hazards.ContainsKey).Order(StringComparer.Ordinal).Select(id => _at[id])];
+        _learned = [.. hazards.Where(model.Hazards.ContainsKey).Order(StringComparer.Ordinal).Select(id => hazards.IndexOf(id))];
         _isLearned = [.. hazards.Select(model.Hazards.ContainsKey)];
     }
 
@@ -37,9 +34,6 @@ internal sealed class LearnedDangers
     public double Raise => _model.Raise;
 
     public double Silence => _model.Silence;
-
-    /// <summary>Where a danger stands in the likelihoods.</summary>
-    public int At(string hazard) => _at[hazard];
 
     /// <summary>What speaks for each danger in a complaint or a stretch of it.</summary>
     /// <param name="runs">Of the complaint.</param>
@@ -90,7 +84,7 @@ internal sealed class LearnedDangers
     }
 
     /// <summary>What spoke loudest for a danger.</summary>
-    public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, string hazard, int most) => _weights.Loudest(runs, most, _weights.FirstDanger + _at[hazard], _weights.FirstDanger + _any);
+    public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, int hazard, int most) => _weights.Loudest(runs, most, _weights.FirstDanger + hazard, _weights.FirstDanger + _any);
 
     private static double Likely(double sum) => 1 / (1 + Math.Exp(-sum));
 }

@@ -42,32 +42,32 @@ internal sealed class LearnedReading
     public ImmutableArray<(string Category, double Probability)> Within(string group, IReadOnlyList<CategoryPhrases> phrases) => _hearing.Within(group, Sums, phrases);
 
     /// <summary>The danger is to be raised: in some stretch likely enough alone, or signalled and not most unlikely.</summary>
-    /// <param name="hazard">Its id.</param>
+    /// <param name="hazard">Its number: by ids.</param>
     /// <param name="present">Its signals that are meant as said.</param>
-    public bool IsDanger(string hazard, HeardPhrase[] present)
+    public bool IsDanger(int hazard, HeardPhrase[] present)
     {
         if (_stretches.IsDefault) ReadStretches();
         var dangers = _hearing.Dangers;
-        var (danger, enough) = (dangers.At(hazard), IsLetter ? SureAlone : dangers.Raise);
+        var enough = IsLetter ? SureAlone : dangers.Raise;
         var (signals, longest, from) = (present, 0, 0);
         foreach (var phrase in present) longest = Math.Max(longest, phrase.Match.Length);
         if (present.Length > 1) signals = [.. present.OrderBy(phrase => phrase.Match.Start)];
         for (var stretch = 0; stretch < _stretches.Length; stretch++)
         {
             var (start, end) = _stretches[stretch];
-            if (_likely[stretch * dangers.Count + danger] >= enough) return true;
+            if (_likely[stretch * dangers.Count + hazard] >= enough) return true;
             var (isSignalled, isWritten) = (false, false);
             while (from < signals.Length && signals[from].Match.Start + longest <= start) from++;
             for (var at = from; at < signals.Length && signals[at].Match.Start < end; at++)
                 if (signals[at] is var phrase && start < phrase.Match.End) (isSignalled, isWritten) = (true, isWritten || !phrase.Pattern.Elements.IsEmpty);
-            if ((IsLetter ? isWritten : isSignalled) && dangers.Signalled(SumsOf(stretch), danger, isWritten) >= (IsLetter ? NamedInLetter : dangers.Silence)) return true;
+            if ((IsLetter ? isWritten : isSignalled) && dangers.Signalled(SumsOf(stretch), hazard, isWritten) >= (IsLetter ? NamedInLetter : dangers.Silence)) return true;
         }
         return false;
     }
 
     public ImmutableArray<PhraseEvidence> ForCategory(string category, int most) => Evidence(_hearing.ForCategory(_runs.AsSpan(), category, most));
 
-    public ImmutableArray<PhraseEvidence> ForHazard(string hazard, int most) => Evidence(_hearing.Dangers.Loudest(_runs.AsSpan(), hazard, most));
+    public ImmutableArray<PhraseEvidence> ForHazard(int hazard, int most) => Evidence(_hearing.Dangers.Loudest(_runs.AsSpan(), hazard, most));
 
     private void ReadStretches()
     {

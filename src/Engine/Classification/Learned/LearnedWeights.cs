@@ -30,9 +30,10 @@ internal sealed class LearnedWeights
     public float[] Sum(ReadOnlySpan<LearnedRun> runs, float share)
     {
         var sums = _starts.AsSpan().ToArray();
+        var weights = _runs.Weights;
         foreach (var run in runs)
             if (run.Earlier < 0)
-                foreach (var (label, weight) in _runs.OfAll(run.Row)) sums[label] += weight * share;
+                foreach (var (label, weight) in _runs.OfAll(run.Row)) sums[label] += weights[weight] * share;
         return sums;
     }
 
@@ -45,12 +46,13 @@ internal sealed class LearnedWeights
     public void SumDangers(ReadOnlySpan<LearnedRun> runs, int start, int end, float share, Span<float> sums)
     {
         _starts.AsSpan()[FirstDanger..].CopyTo(sums);
+        var weights = _runs.Weights;
         // By start: a stretch costs its own runs, however long the text.
         for (var at = FirstFrom(runs, start); at < runs.Length && runs[at].Start < end; at++)
         {
             var run = runs[at];
             if (run.End > end || run.Earlier >= start) continue;
-            foreach (var (label, weight) in _runs.OfDangers(run.Row)) sums[label - FirstDanger] += weight * share;
+            foreach (var (label, weight) in _runs.OfDangers(run.Row)) sums[label - FirstDanger] += weights[weight] * share;
         }
     }
 
@@ -63,11 +65,12 @@ internal sealed class LearnedWeights
         var speaking = ArrayPool<(LearnedRun Run, float Weight)>.Shared.Rent(runs.Length);
         var count = 0;
         var areDangers = labels[0] >= FirstDanger;
+        var weights = _runs.Weights;
         foreach (var run in runs)
         {
-            var weight = 0f;
-            foreach (var (label, own) in areDangers ? _runs.OfDangers(run.Row) : _runs.OfMatters(run.Row)) weight += own * counts[label];
-            if (weight > 0) speaking[count++] = (run, weight);
+            var loudness = 0f;
+            foreach (var (label, weight) in areDangers ? _runs.OfDangers(run.Row) : _runs.OfMatters(run.Row)) loudness += weights[weight] * counts[label];
+            if (loudness > 0) speaking[count++] = (run, loudness);
         }
         var told = new List<LearnedRun>(most);
         while (told.Count < most && Loudest(speaking.AsSpan(0, count), told) is { } loudest) told.Add(loudest);

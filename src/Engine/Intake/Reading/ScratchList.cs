@@ -9,7 +9,7 @@ internal sealed class ScratchList<T> : IDisposable
 {
     private const int First = 256;
 
-    private T[] _items = ArrayPool<T>.Shared.Rent(First);
+    private T[] _items = [];
 
     public int Count { get; private set; }
 
@@ -21,21 +21,22 @@ internal sealed class ScratchList<T> : IDisposable
         _items[Count++] = item;
     }
 
-    public ImmutableArray<T> ToImmutable() => ImmutableArray.Create(Items);
+    public ImmutableArray<T> ToImmutable() => ImmutableArray.Create<T>(Items);
 
     public void Dispose() => Return();
 
     private void Grow()
     {
-        var large = ArrayPool<T>.Shared.Rent(2 * _items.Length);
+        var large = ArrayPool<T>.Shared.Rent(Math.Max(First, 2 * _items.Length));
         _items.CopyTo(large, 0);
         Return();
         _items = large;
     }
 
-    // Nothing of a complaint may live on in what others are lent. Behind what was added nothing was ever written.
+    // Most lists are never added to, and then nothing was lent. Nothing of a complaint may live on in what others are lent. Behind what was added nothing was ever written.
     private void Return()
     {
+        if (_items.Length == 0) return;
         if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) Items.Clear();
         ArrayPool<T>.Shared.Return(_items);
     }
