@@ -36,13 +36,13 @@ internal sealed class LearnedRuns
     public ReadOnlySpan<float> Weights => _weights;
 
     /// <summary>What a run speaks for beside dangers.</summary>
-    public ReadOnlySpan<RunWeight> OfMatters(int row) => _speak.AsSpan(_rows[2 * row].._rows[2 * row + 1]);
+    public ReadOnlySpan<RunWeight> OfMatters(int row) => Between(2 * row, 2 * row + 1);
 
     /// <summary>The dangers it speaks for.</summary>
-    public ReadOnlySpan<RunWeight> OfDangers(int row) => _speak.AsSpan(_rows[2 * row + 1].._rows[2 * row + 2]);
+    public ReadOnlySpan<RunWeight> OfDangers(int row) => Between(2 * row + 1, 2 * row + 2);
 
     /// <summary>All it speaks for.</summary>
-    public ReadOnlySpan<RunWeight> OfAll(int row) => _speak.AsSpan(_rows[2 * row].._rows[2 * row + 2]);
+    public ReadOnlySpan<RunWeight> OfAll(int row) => Between(2 * row, 2 * row + 2);
 
     /// <summary>The learned runs of a text, by start, shorter ones first.</summary>
     /// <param name="folded">A text as <see cref="GramReader.Fold"/> gives it.</param>
@@ -65,6 +65,8 @@ internal sealed class LearnedRuns
         ArrayPool<LearnedRun>.Shared.Return(found);
         return runs;
     }
+
+    private ReadOnlySpan<RunWeight> Between(int from, int to) => _speak.AsSpan(_rows[from], _rows[to] - _rows[from]);
 
     // The last place of each run is kept in a table of the text's own size: one as large as the model would cost more than the text.
     private static void TellEarlier(Span<LearnedRun> runs)

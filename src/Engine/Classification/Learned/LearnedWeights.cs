@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Classification;
@@ -30,10 +31,7 @@ internal sealed class LearnedWeights
     public float[] Sum(ReadOnlySpan<LearnedRun> runs, float share)
     {
         var sums = _starts.AsSpan().ToArray();
-        var weights = _runs.Weights;
-        foreach (var run in runs)
-            if (run.Earlier < 0)
-                foreach (var (label, weight) in _runs.OfAll(run.Row)) sums[label] += weights[weight] * share;
+        Add(runs, share, sums);
         return sums;
     }
 
@@ -46,14 +44,7 @@ internal sealed class LearnedWeights
     public void SumDangers(ReadOnlySpan<LearnedRun> runs, int start, int end, float share, Span<float> sums)
     {
         _starts.AsSpan()[FirstDanger..].CopyTo(sums);
-        var weights = _runs.Weights;
-        // By start: a stretch costs its own runs, however long the text.
-        for (var at = FirstFrom(runs, start); at < runs.Length && runs[at].Start < end; at++)
-        {
-            var run = runs[at];
-            if (run.End > end || run.Earlier >= start) continue;
-            foreach (var (label, weight) in _runs.OfDangers(run.Row)) sums[label - FirstDanger] += weights[weight] * share;
-        }
+        AddDangers(runs, start, end, share, sums);
     }
 
     /// <summary>The runs that spoke loudest for any of the labels together, none inside another, in text order.</summary>
@@ -99,6 +90,29 @@ internal sealed class LearnedWeights
         foreach (var other in told)
             if (run.Overlaps(other)) return true;
         return false;
+    }
+
+    // These two call nothing: behind a call the share would be read back from memory for every weight, which costs more than all else.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Add(ReadOnlySpan<LearnedRun> runs, float share, Span<float> sums)
+    {
+        var weights = _runs.Weights;
+        foreach (var run in runs)
+            if (run.Earlier < 0)
+                foreach (var (label, weight) in _runs.OfAll(run.Row)) sums[label] += weights[weight] * share;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddDangers(ReadOnlySpan<LearnedRun> runs, int start, int end, float share, Span<float> sums)
+    {
+        var weights = _runs.Weights;
+        // By start: a stretch costs its own runs, however long the text.
+        for (var at = FirstFrom(runs, start); at < runs.Length && runs[at].Start < end; at++)
+        {
+            var run = runs[at];
+            if (run.End > end || run.Earlier >= start) continue;
+            foreach (var (label, weight) in _runs.OfDangers(run.Row)) sums[label - FirstDanger] += weights[weight] * share;
+        }
     }
 
     private static int FirstFrom(ReadOnlySpan<LearnedRun> runs, int start)
