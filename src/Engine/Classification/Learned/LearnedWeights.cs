@@ -50,9 +50,9 @@ internal sealed class LearnedWeights
     /// <summary>The runs that spoke loudest for any of the labels together, none inside another, in text order.</summary>
     public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, int most, params ReadOnlySpan<int> labels)
     {
-        var counts = ArrayPool<float>.Shared.Rent(_starts.Length);
-        counts.AsSpan(0, _starts.Length).Clear();
-        foreach (var label in labels) counts[label] = 1;
+        var isMeant = ArrayPool<bool>.Shared.Rent(_starts.Length);
+        isMeant.AsSpan(0, _starts.Length).Clear();
+        foreach (var label in labels) isMeant[label] = true;
         var speaking = ArrayPool<(LearnedRun Run, float Weight)>.Shared.Rent(runs.Length);
         var count = 0;
         var areDangers = labels[0] >= FirstDanger;
@@ -60,12 +60,13 @@ internal sealed class LearnedWeights
         foreach (var run in runs)
         {
             var loudness = 0f;
-            foreach (var (label, weight) in areDangers ? _runs.OfDangers(run.Row) : _runs.OfMatters(run.Row)) loudness += weights[weight] * counts[label];
+            foreach (var (label, weight) in areDangers ? _runs.OfDangers(run.Row) : _runs.OfMatters(run.Row))
+                if (isMeant[label]) loudness += weights[weight];
             if (loudness > 0) speaking[count++] = (run, loudness);
         }
         var told = new List<LearnedRun>(most);
         while (told.Count < most && Loudest(speaking.AsSpan(0, count), told) is { } loudest) told.Add(loudest);
-        ArrayPool<float>.Shared.Return(counts);
+        ArrayPool<bool>.Shared.Return(isMeant);
         ArrayPool<(LearnedRun, float)>.Shared.Return(speaking);
         told.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return [.. told];

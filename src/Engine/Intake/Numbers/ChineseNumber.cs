@@ -3,21 +3,26 @@ namespace DiagnosisEngine.Intake;
 /// <summary>Reads numbers written in Chinese or Arabic digits or both: 十五, 一千二, 3万, 十五六, 几十.</summary>
 internal static class ChineseNumber
 {
-    private const string Digits = "零一二三四五六七八九";
-
     /// <summary>No number of a complaint is longer; what is longer is an account number.</summary>
     private const int MaxLength = 16;
 
     public static int? DigitOf(char c) => c switch
     {
-        '两' or '俩' => 2,
-        '仨' => 3,
-        '〇' => 0,
         >= '0' and <= '9' => c - '0',
-        _ => Digits.IndexOf(c, StringComparison.Ordinal) is >= 0 and var digit ? digit : null,
+        '零' or '〇' => 0,
+        '一' => 1,
+        '二' or '两' or '俩' => 2,
+        '三' or '仨' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ => null,
     };
 
-    public static bool IsNumeral(char c) => DigitOf(c) is not null || PlaceOf(c) > 0 || c == '半';
+    public static bool IsNumeral(char c) => c is '十' or '百' or '千' or '万' or '亿' or '半' || DigitOf(c) is not null;
 
     /// <summary>A Chinese digit or place, which never stands inside a longer number.</summary>
     public static bool IsChineseNumeral(char c) => !char.IsAsciiDigit(c) && c != '半' && IsNumeral(c);

@@ -88,7 +88,7 @@ internal static class QuantityAssembly
 
     private static bool More(string text, int at) => at < text.Length && (text[at] is '多' or '余' || text[at] == '来' && MeasureWords.At(text, at + 1) is not null);
 
-    internal static bool Stands(string text, int at, string word) => string.CompareOrdinal(text, at, word, 0, word.Length) == 0;
+    internal static bool Stands(string text, int at, string word) => at <= text.Length - word.Length && text[at] == word[0] && text.AsSpan(at).StartsWith(word);
 
     internal static bool Before(string text, int at, string word) => at >= word.Length && Stands(text, at - word.Length, word);
 }

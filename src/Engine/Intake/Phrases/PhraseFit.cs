@@ -3,7 +3,8 @@ namespace DiagnosisEngine.Intake;
 /// <summary>Tries one phrase around one place of its anchor. Gaps are at most eight characters, so the cost is bounded by the phrase.</summary>
 internal readonly struct PhraseFit(IntakeText text, ValueCandidates values, PhrasePattern pattern)
 {
-    private const int MaxGap = 8;
+    /// <summary>Characters of the widest gap.</summary>
+    public const int MaxGap = 8;
 
     public (int Start, int End, ValueCandidate? Value)? At(int start, int end)
     {

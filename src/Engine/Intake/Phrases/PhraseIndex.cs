@@ -14,7 +14,7 @@ internal sealed class PhraseIndex
     private readonly LiteralFinder _anchors;
 
     /// <summary>By anchor: phrases that are nothing else, then phrases of more than it.</summary>
-    private readonly int[] _byAnchor;
+    private readonly AnchoredPhrase[] _byAnchor;
 
     /// <summary>For each anchor where its own begin, then where those of more than it begin.</summary>
     private readonly int[] _starts;
@@ -24,7 +24,7 @@ internal sealed class PhraseIndex
         Patterns = [.. patterns];
         var byAnchor = Enumerable.Range(0, Patterns.Length).GroupBy(i => Patterns[i].Elements[Patterns[i].Anchor].Text).ToList();
         _anchors = new([.. byAnchor.Select(g => g.Key)]);
-        _byAnchor = [.. byAnchor.SelectMany(g => g.OrderBy(i => !Patterns[i].IsLiteral))];
+        _byAnchor = [.. byAnchor.SelectMany(g => g.OrderBy(i => !Patterns[i].IsLiteral)).Select(i => new AnchoredPhrase(i, Patterns[i]))];
         _starts = new int[2 * byAnchor.Count + 1];
         for (var at = 0; at < byAnchor.Count; at++)
         {
@@ -55,9 +55,10 @@ internal sealed class PhraseIndex
         {
             var (bare, longer, behind) = (_starts[2 * literal], _starts[2 * literal + 1], _starts[2 * literal + 2]);
             if (bare < longer && !PhraseFit.IsInsideWord(text.Text, start) && !PhraseFit.IsInsideWord(text.Text, end))
-                for (var at = bare; at < longer; at++) Add(new(_byAnchor[at], start, end, null));
+                for (var at = bare; at < longer; at++) Add(new(_byAnchor[at].Pattern, start, end, null));
             for (var at = longer; at < behind; at++)
-                if (new PhraseFit(text, values, Patterns[_byAnchor[at]]).At(start, end) is { } fit) Add(new(_byAnchor[at], fit.Start, fit.End, fit.Value));
+                if (_byAnchor[at].MayStand(text.Text, start, end) && new PhraseFit(text, values, Patterns[_byAnchor[at].Pattern]).At(start, end) is { } fit)
+                    Add(new(_byAnchor[at].Pattern, fit.Start, fit.End, fit.Value));
         }
         order.Items.Sort(found.Items);
 
