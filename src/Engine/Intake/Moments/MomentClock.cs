@@ -9,6 +9,9 @@ internal static class MomentClock
         + "(?:(?<half>点半)|(?<quarter>点一刻)|(?<three>点三刻)|(?:点过|点|时|:)(?<minute>[0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九]|[五十](?:分))分?|点钟|点整|(?<bare>[点时]))"
         + "(?:(?<more>多钟?|来钟|许)|左右|前后)?";
 
+    /// <summary>What a time of day may begin with, digits apart.</summary>
+    public const string First = "差零十" + MomentNumbers.Ones;
+
     /// <summary>Minutes from midnight of the day; null where no clock shows it.</summary>
     /// <param name="match">Of <see cref="Pattern"/>.</param>
     /// <param name="part">The part of the day; empty where none was said.</param>

@@ -14,6 +14,9 @@ internal static class MomentDay
         + "|(?<iso>[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})"
         + $"|(?<only>{MomentNumbers.Small})[日号])";
 
+    /// <summary>What a day may begin with, digits apart.</summary>
+    public const string First = "大前昨今明后上下这本当去周星礼的十" + MomentNumbers.Ones;
+
     public static bool IsNamed(Match match) =>
         match.Groups["near"].Success || match.Groups["weekday"].Success || match.Groups["day"].Success || match.Groups["iso"].Success || match.Groups["only"].Success;
 

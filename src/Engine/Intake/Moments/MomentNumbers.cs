@@ -8,6 +8,9 @@ internal static class MomentNumbers
     /// <summary>A pattern of 1 to 99 in either script.</summary>
     public const string Small = "(?:[0-9]{1,2}|[二三四五]?十[一二三四五六七八九]?|[一二两三四五六七八九])";
 
+    /// <summary>Chinese digits as times are told in them.</summary>
+    public const string Ones = "一二两三四五六七八九";
+
     /// <summary>A pattern of what stands before 年.</summary>
     public const string Year = "(?:[0-9]{4}|[0-9]{2}|二[零〇][零〇一二三四五六七八九]{2}|大前|去|今|前|明|当)";
 

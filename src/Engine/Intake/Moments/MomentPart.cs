@@ -5,6 +5,9 @@ internal static class MomentPart
 {
     public const string Pattern = "大清早|清早|清晨|凌晨|早上|早晨|一早|上午|中午|正午|下午|傍晚|晚上|晚间|夜里|夜间|半夜|深夜|后半夜|前半夜";
 
+    /// <summary>What a part may begin with.</summary>
+    public const string First = "大清凌早一上中正下傍晚夜半深后前";
+
     private const int Hour = 60;
 
     /// <summary>In minutes from midnight; null for a word that is none.</summary>

@@ -20,6 +20,9 @@ internal static partial class MomentPeriod
         RegexOptions.CultureInvariant)]
     public static partial Regex Pattern();
 
+    /// <summary>What a stretch may begin with, digits apart.</summary>
+    public const string First = "上下这本当大去今前明周星礼年月最近春夏秋冬元国劳十" + MomentNumbers.Ones;
+
     /// <summary>Null where the words name no stretch for sure.</summary>
     public static DaySpan? Of(Match match, string text, DateOnly today)
     {

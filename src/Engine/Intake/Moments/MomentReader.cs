@@ -6,8 +6,8 @@ namespace DiagnosisEngine.Intake;
 /// <summary>Reads days and times against the time of receipt: 昨晚十点半, 上周五, 三天前, 上个月底. What names no time for sure is left alone.</summary>
 internal sealed partial class MomentReader(TimeZoneInfo zone)
 {
-    private static readonly MomentPattern Days = new(DayPattern());
-    private static readonly MomentPattern Periods = new(MomentPeriod.Pattern());
+    private static readonly MomentPattern Days = new(DayPattern(), MomentDay.First + MomentPart.First + MomentClock.First + "的");
+    private static readonly MomentPattern Periods = new(MomentPeriod.Pattern(), MomentPeriod.First);
 
     /// <summary>In text order; of two that overlap the longer.</summary>
     public ImmutableArray<Moment> Read(string text, DateTimeOffset receivedAt, ImmutableArray<Quantity> quantities)
