@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
@@ -21,6 +22,8 @@ internal sealed class CategoryScorer(RuleBase rules)
 
     private const double WeakWeight = 0.25, WeakLimit = 0.5, AgainstWeight = 0.8, Half = 0.6;
 
+    private readonly FrozenDictionary<string, Category> _categories = rules.Categories.ToFrozenDictionary(StringComparer.Ordinal);
+
     private readonly ImmutableHashSet<string> _answered =
         [.. rules.Trees.Values.Where(tree => !tree.IsGate && tree.IsInUse).SelectMany(tree => tree.Handles)];
 
@@ -31,7 +34,7 @@ internal sealed class CategoryScorer(RuleBase rules)
         var phrases = CategoryPhrases.Of(heard);
         phrases = Among(phrases, among);
         if (learned is null) return ByPhrases(text, phrases, intents);
-        var scored = LearnedCategories.Score(rules, learned, phrases, among);
+        var scored = LearnedCategories.Score(_categories, learned, phrases, among);
         if (!learned.IsLetter || !scored.IsEmpty && scored[0].Score >= SureOfLetter) return scored;
         if (learned.Groups(phrases, among).First(group => group.Group == LearnedHearing.Other).Probability >= SureOfOther) return [];
         // A letter names things by their names: what was learned is unsure of it more often than phrases are.
@@ -54,7 +57,7 @@ internal sealed class CategoryScorer(RuleBase rules)
 
     private ImmutableArray<ScoredCategory> ByPhrases(IntakeText text, List<CategoryPhrases> phrases, ImmutableArray<HeardIntent> intents)
     {
-        var groups = phrases.Select(own => (Category: rules.Categories[own.Category], own.Phrases)).ToList();
+        var groups = phrases.Select(own => (Category: _categories[own.Category], own.Phrases)).ToList();
         var scored = Passing(groups.Select(g => Score(g.Category, g.Phrases, intents, bare: false)).OrderByDescending(c => c.Score));
         if (!scored.IsEmpty) return scored;
         // Of equals the one that a tree answers: somebody thought it the usual one.

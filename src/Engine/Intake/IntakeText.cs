@@ -22,6 +22,9 @@ internal sealed class IntakeText(FoldedText folded, int[] clauseOf, ImmutableArr
     /// <summary>Read when first asked for: most complaints hold no phrase that takes one.</summary>
     public ImmutableArray<Moment> Moments => _moments.IsDefault ? _moments = moments.Read(Text, ReceivedAt, Quantities) : _moments;
 
+    /// <summary>False: none of <see cref="Moments"/> begins there.</summary>
+    public bool MayMomentBegin(int at) => !_moments.IsDefault || MomentReader.MayBegin(Text, at, Quantities);
+
     /// <summary>What times in it are counted from.</summary>
     public DateTimeOffset ReceivedAt { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DiagnosisEngine.Model;
 
@@ -15,7 +16,7 @@ internal static class LearnedCategories
     private const int Named = 5, LoudestRuns = 5;
 
     /// <summary>Best first; empty: <c>other</c>. The score is the probability of the group, for its second category lowered as it is less likely than the first.</summary>
-    public static ImmutableArray<ScoredCategory> Score(RuleBase rules, LearnedReading learned, List<CategoryPhrases> phrases, IReadOnlySet<string>? among)
+    public static ImmutableArray<ScoredCategory> Score(FrozenDictionary<string, Category> categories, LearnedReading learned, List<CategoryPhrases> phrases, IReadOnlySet<string>? among)
     {
         var groups = learned.Groups(phrases, among);
         var likeliest = groups[0];
@@ -30,7 +31,7 @@ internal static class LearnedCategories
         foreach (var (category, score) in scored)
         {
             if (named.Count == Named || score < Floor * scored[0].Score) break;
-            named.Add(new(rules.Categories[category], score, Evidence(category, Own(category, phrases), learned)));
+            named.Add(new(categories[category], score, Evidence(category, Own(category, phrases), learned)));
         }
         return named.DrainToImmutable();
     }

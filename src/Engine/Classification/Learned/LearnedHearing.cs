@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
@@ -59,19 +60,20 @@ internal sealed class LearnedHearing
     /// <param name="among">Ids of the categories it may be of; null: any. A group of none of them has the probability 0.</param>
     public ImmutableArray<(string Group, double Probability)> Groups(float[] sums, IReadOnlyList<CategoryPhrases> phrases, IReadOnlySet<string>? among)
     {
-        using var own = new ScratchList<double>();
-        foreach (var sum in sums.AsSpan(_groups.Length, _categories.Length)) own.Add(sum);
-        foreach (var said in phrases) own.Items[_categoryAt[said.Category]] += Said(said);
-        using var odds = new ScratchList<double>();
-        for (var at = 0; at < _groups.Length; at++)
+        var scratch = ArrayPool<double>.Shared.Rent(_categories.Length + _groups.Length);
+        var own = scratch.AsSpan(0, _categories.Length);
+        var odds = scratch.AsSpan(_categories.Length, _groups.Length);
+        for (var at = 0; at < own.Length; at++) own[at] = sums[_groups.Length + at];
+        foreach (var said in phrases) own[_categoryAt[said.Category]] += Said(said);
+        for (var at = 0; at < odds.Length; at++)
         {
-            var odd = sums[at] + (at == _other ? 0 : Together(own.Items, _categoriesOf[at], among));
-            foreach (var trait in _traitsOf[at]) odd += sums[trait];
-            odds.Add(odd);
+            odds[at] = sums[at] + (at == _other ? 0 : Together(own, _categoriesOf[at], among));
+            foreach (var trait in _traitsOf[at]) odds[at] += sums[trait];
         }
-        Share(odds.Items);
+        Share(odds);
         var likely = new (string, double)[_groups.Length];
-        for (var at = 0; at < likely.Length; at++) likely[at] = (_groups[at], odds.Items[at]);
+        for (var at = 0; at < likely.Length; at++) likely[at] = (_groups[at], odds[at]);
+        ArrayPool<double>.Shared.Return(scratch);
         return ImmutableCollectionsMarshal.AsImmutableArray(likely);
     }
 

@@ -29,6 +29,17 @@ internal static class MomentAgo
                 found.Add(new(at, at + word.Length, zone.Now - Just, zone.Now));
     }
 
+    /// <summary>False: none begins there.</summary>
+    public static bool MayBegin(string text, int at, ImmutableArray<Quantity> quantities) =>
+        HasDuration(quantities) || Array.Exists(JustNow, word => QuantityAssembly.Stands(text, at, word));
+
+    private static bool HasDuration(ImmutableArray<Quantity> quantities)
+    {
+        foreach (var quantity in quantities)
+            if (quantity.Kind == QuantityKind.Duration) return true;
+        return false;
+    }
+
     private static Moment? Of(Quantity quantity, string text, MomentZone zone)
     {
         if (quantity.Extent is not { Low: { } low, High: { } high } || low < 0 || high > (quantity.Unit == "mo" ? 840 : Longest)) return null;

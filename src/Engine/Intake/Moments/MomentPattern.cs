@@ -28,6 +28,9 @@ internal sealed class MomentPattern(Regex pattern, string first)
         }
     }
 
+    /// <summary>A time begins there, were none before it.</summary>
+    public bool Begins(string text, int at) => at + 1 < text.Length && _first.Contains(text[at]) && _characters.Contains(text[at + 1]) && LengthAt(text, at) >= Shortest;
+
     private int Next(string text, int from)
     {
         for (var at = from; at + 1 < text.Length; at++)

@@ -9,6 +9,9 @@ internal sealed partial class MomentReader(TimeZoneInfo zone)
     private static readonly MomentPattern Days = new(DayPattern(), MomentDay.First + MomentPart.First + MomentClock.First + "的");
     private static readonly MomentPattern Periods = new(MomentPeriod.Pattern(), MomentPeriod.First);
 
+    /// <summary>With more numbers it costs no less to ask of many places than to find all times.</summary>
+    private const int FewQuantities = 8;
+
     /// <summary>In text order; of two that overlap the longer.</summary>
     public ImmutableArray<Moment> Read(string text, DateTimeOffset receivedAt, ImmutableArray<Quantity> quantities)
     {
@@ -27,6 +30,10 @@ internal sealed partial class MomentReader(TimeZoneInfo zone)
         }
         return Longest(found);
     }
+
+    /// <summary>False: no time begins there, and that costs far less than to find them all.</summary>
+    public static bool MayBegin(string text, int at, ImmutableArray<Quantity> quantities) =>
+        quantities.Length > FewQuantities || MomentAgo.MayBegin(text, at, quantities) || Days.Begins(text, at) || Periods.Begins(text, at);
 
     [GeneratedRegex($"\\G{MomentDay.Pattern}?的?(?<part>{MomentPart.Pattern})?(?:{MomentClock.Pattern})?", RegexOptions.CultureInvariant)]
     private static partial Regex DayPattern();

@@ -12,7 +12,7 @@ internal sealed class ValueCandidates(IntakeText text)
     /// <summary>Longest first.</summary>
     /// <param name="position">Where they begin.</param>
     /// <param name="withMoments">Days and times too; numbers and tokens cost far less to find.</param>
-    public ReadOnlySpan<ValueCandidate> StartingAt(int position, bool withMoments) => All(withMoments).StartingAt(position);
+    public ReadOnlySpan<ValueCandidate> StartingAt(int position, bool withMoments) => All(withMoments && text.MayMomentBegin(position)).StartingAt(position);
 
     /// <inheritdoc cref="StartingAt"/>
     /// <param name="position">Where they end.</param>
