@@ -54,16 +54,7 @@ internal sealed class LearnedWeights
         isMeant.AsSpan(0, _starts.Length).Clear();
         foreach (var label in labels) isMeant[label] = true;
         var speaking = ArrayPool<(LearnedRun Run, float Weight)>.Shared.Rent(runs.Length);
-        var count = 0;
-        var areDangers = labels[0] >= FirstDanger;
-        var weights = _runs.Weights;
-        foreach (var run in runs)
-        {
-            var loudness = 0f;
-            foreach (var (label, weight) in areDangers ? _runs.OfDangers(run.Row) : _runs.OfMatters(run.Row))
-                if (isMeant[label]) loudness += weights[weight];
-            if (loudness > 0) speaking[count++] = (run, loudness);
-        }
+        var count = TakeSpeaking(runs, isMeant, labels[0] >= FirstDanger, speaking);
         var told = new List<LearnedRun>(most);
         while (told.Count < most && Loudest(speaking.AsSpan(0, count), told) is { } loudest) told.Add(loudest);
         ArrayPool<bool>.Shared.Return(isMeant);
@@ -93,7 +84,7 @@ internal sealed class LearnedWeights
         return false;
     }
 
-    // These two call nothing: behind a call the share would be read back from memory for every weight, which costs more than all else.
+    // These three call nothing: around calls what they count with would be kept in memory, and read back for every weight costs more than all else.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Add(ReadOnlySpan<LearnedRun> runs, float share, Span<float> sums)
     {
@@ -114,6 +105,21 @@ internal sealed class LearnedWeights
             if (run.End > end || run.Earlier >= start) continue;
             foreach (var (label, weight) in _runs.OfDangers(run.Row)) sums[label - FirstDanger] += weights[weight] * share;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int TakeSpeaking(ReadOnlySpan<LearnedRun> runs, ReadOnlySpan<bool> isMeant, bool areDangers, Span<(LearnedRun, float)> speaking)
+    {
+        var weights = _runs.Weights;
+        var count = 0;
+        foreach (var run in runs)
+        {
+            var loudness = 0f;
+            foreach (var (label, weight) in areDangers ? _runs.OfDangers(run.Row) : _runs.OfMatters(run.Row))
+                if (isMeant[label]) loudness += weights[weight];
+            if (loudness > 0) speaking[count++] = (run, loudness);
+        }
+        return count;
     }
 
     private static int FirstFrom(ReadOnlySpan<LearnedRun> runs, int start)
