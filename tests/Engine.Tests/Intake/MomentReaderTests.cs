@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using DiagnosisEngine.Intake;
 using Xunit;
 
@@ -169,6 +170,21 @@ public sealed class MomentReaderTests
     [InlineData("中秋那天")]
     [InlineData("除夕停的电")]
     public void Read_WhatNamesNoTime_IsLeftAlone(string text) => Assert.Empty(Read.Text(text).Moments);
+
+    [Fact]
+    public void First_ThreeOfAPatternsCharacters_HoldsWhatBeginsATime()
+    {
+        AssertHolds(MomentReader.DayPattern(), MomentDay.First + MomentPart.First + MomentClock.First + "的");
+        AssertHolds(MomentPeriod.Pattern(), MomentPeriod.First);
+    }
+
+    private static void AssertHolds(Regex pattern, string first)
+    {
+        char[] characters = [.. pattern.ToString().Where(c => !char.IsAscii(c)).Distinct()];
+        var others = characters.Except(first);
+        var begin = from a in others from b in characters from c in characters let text = $"{a}{b}{c}" where pattern.Match(text).Length > 1 select text;
+        Assert.Empty(begin);
+    }
 
     private static string Show(Moment moment)
     {

@@ -36,7 +36,7 @@ internal sealed partial class MomentReader(TimeZoneInfo zone)
         quantities.Length > FewQuantities || MomentAgo.MayBegin(text, at, quantities) || Days.Begins(text, at) || Periods.Begins(text, at);
 
     [GeneratedRegex($"\\G{MomentDay.Pattern}?的?(?<part>{MomentPart.Pattern})?(?:{MomentClock.Pattern})?", RegexOptions.CultureInvariant)]
-    private static partial Regex DayPattern();
+    public static partial Regex DayPattern();
 
     private static bool IsInsideNumber(string text, int at) => at > 0 && ChineseNumber.IsNumeral(text[at]) && ChineseNumber.IsNumeral(text[at - 1]);
 
