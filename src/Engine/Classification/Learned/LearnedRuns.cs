@@ -10,8 +10,7 @@ namespace DiagnosisEngine.Classification;
 internal sealed class LearnedRuns
 {
     private readonly LiteralTree _tree;
-    private readonly RunWeight[] _speak;
-    private readonly float[] _weights;
+    private readonly RunWeight[] _weights;
 
     /// <summary>For each node where its row begins and where dangers begin in it; what is no run has an empty row.</summary>
     private readonly int[] _rows;
@@ -21,19 +20,15 @@ internal sealed class LearnedRuns
     public LearnedRuns(IReadOnlyList<LabelWeights> labels, int firstDanger)
     {
         // What no text is taken apart into was never learned from one.
-        var learned = labels.SelectMany((label, at) => label.Grams.Select(gram => (gram.Gram, Weight: (float)gram.Weight, Label: at)))
+        var learned = labels.SelectMany((label, at) => label.Grams.Select(gram => (gram.Gram, Weight: new RunWeight(at, (float)gram.Weight))))
             .Where(entry => entry.Gram.Length is > 0 and <= GramReader.Longest && entry.Gram.All(char.IsLetterOrDigit)).ToList();
         _tree = new(learned.Select(entry => entry.Gram));
-        var rows = learned.Select(entry => (Node: _tree.Find(entry.Gram), entry.Label, entry.Weight)).OrderBy(entry => entry.Node).ToList();
-        _weights = [.. rows.Select(entry => entry.Weight).Distinct().Order()];
-        _speak = [.. rows.Select(entry => new RunWeight(checked((ushort)entry.Label), checked((ushort)Array.BinarySearch(_weights, entry.Weight))))];
+        var rows = learned.Select(entry => (Node: _tree.Find(entry.Gram), entry.Weight)).OrderBy(entry => entry.Node).ToList();
+        _weights = [.. rows.Select(entry => entry.Weight)];
         _rows = new int[2 * _tree.Count + 1];
-        foreach (var (node, label, _) in rows) _rows[2 * node + (label < firstDanger ? 1 : 2)]++;
+        foreach (var (node, weight) in rows) _rows[2 * node + (weight.Label < firstDanger ? 1 : 2)]++;
         for (var at = 1; at < _rows.Length; at++) _rows[at] += _rows[at - 1];
     }
-
-    /// <summary>All weights that were learned, by their numbers.</summary>
-    public ReadOnlySpan<float> Weights => _weights;
 
     /// <summary>What a run speaks for beside dangers.</summary>
     public ReadOnlySpan<RunWeight> OfMatters(int row) => Between(2 * row, 2 * row + 1);
@@ -66,7 +61,7 @@ internal sealed class LearnedRuns
         return runs;
     }
 
-    private ReadOnlySpan<RunWeight> Between(int from, int to) => _speak.AsSpan(_rows[from], _rows[to] - _rows[from]);
+    private ReadOnlySpan<RunWeight> Between(int from, int to) => _weights.AsSpan(_rows[from], _rows[to] - _rows[from]);
 
     // The last place of each run is kept in a table of the text's own size: one as large as the model would cost more than the text.
     private static void TellEarlier(Span<LearnedRun> runs)

@@ -88,35 +88,32 @@ internal sealed class LearnedWeights
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Add(ReadOnlySpan<LearnedRun> runs, float share, Span<float> sums)
     {
-        var weights = _runs.Weights;
         foreach (var run in runs)
             if (run.Earlier < 0)
-                foreach (var (label, weight) in _runs.OfAll(run.Row)) sums[label] += weights[weight] * share;
+                foreach (var (label, weight) in _runs.OfAll(run.Row)) sums[label] += weight * share;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void AddDangers(ReadOnlySpan<LearnedRun> runs, int start, int end, float share, Span<float> sums)
     {
-        var weights = _runs.Weights;
         // By start: a stretch costs its own runs, however long the text.
         for (var at = FirstFrom(runs, start); at < runs.Length && runs[at].Start < end; at++)
         {
             var run = runs[at];
             if (run.End > end || run.Earlier >= start) continue;
-            foreach (var (label, weight) in _runs.OfDangers(run.Row)) sums[label - FirstDanger] += weights[weight] * share;
+            foreach (var (label, weight) in _runs.OfDangers(run.Row)) sums[label - FirstDanger] += weight * share;
         }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int TakeSpeaking(ReadOnlySpan<LearnedRun> runs, ReadOnlySpan<bool> isMeant, bool areDangers, Span<(LearnedRun, float)> speaking)
     {
-        var weights = _runs.Weights;
         var count = 0;
         foreach (var run in runs)
         {
             var loudness = 0f;
             foreach (var (label, weight) in areDangers ? _runs.OfDangers(run.Row) : _runs.OfMatters(run.Row))
-                if (isMeant[label]) loudness += weights[weight];
+                if (isMeant[label]) loudness += weight;
             if (loudness > 0) speaking[count++] = (run, loudness);
         }
         return count;
