@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using DiagnosisEngine.Replies;
-using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Answers;
 
@@ -14,37 +14,31 @@ public static class ComplaintJson
     internal static readonly ImmutableArray<string> Members =
         ["text", "category", "packs", "tree", "region", "receivedAt", "occurredAt", "customer", "facts", "acknowledged", "channel", "audience", "explain", "cause", "include"];
 
+    /// <summary>No request goes deeper than <c>facts</c>, a fact, its values.</summary>
+    private static readonly JsonReaderOptions Strict = new() { MaxDepth = 16 };
+
+    /// <summary>What was parsed already is JSON by the measure of who parsed it.</summary>
+    private static readonly JsonReaderOptions Parsed = new() { MaxDepth = int.MaxValue, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+
     /// <summary>Reads a whole request.</summary>
     /// <param name="request">Its JSON.</param>
     /// <param name="zone">In which times without an offset are read: the zone of the rules.</param>
     /// <exception cref="ComplaintException">The request has another shape; all mistakes at once.</exception>
-    public static Complaint Read(JsonElement request, TimeZoneInfo zone)
-    {
-        ArgumentNullException.ThrowIfNull(zone);
-        var errors = new List<ComplaintError>();
-        var reader = new MemberReader(zone, errors);
-        Complaint complaint;
-        try
-        {
-            complaint = reader.IsObject(request, "") ? Read(request, reader) : new Complaint();
-        }
-        catch (InvalidOperationException)
-        {
-            // Half of a surrogate pair: System.Text.Json sees it only when the string is taken out.
-            throw new ComplaintException([new ComplaintError("", "bad-text",
-                new Bilingual("有的文字不是完整的 Unicode；请检查转义（\\uD800 之类）。", "a string is not valid Unicode; check its escapes (\\uD800 and the like)."))]);
-        }
-        return errors.Count == 0 ? complaint : throw new ComplaintException([.. errors]);
-    }
+    public static Complaint Read(JsonElement request, TimeZoneInfo zone) => Read(JsonMarshal.GetRawUtf8Value(request), zone, Parsed);
+
+    /// <summary>Reads a whole request from its UTF-8, at most 16 levels deep.</summary>
+    /// <exception cref="JsonException">It is not JSON.</exception>
+    /// <inheritdoc cref="Read(JsonElement, TimeZoneInfo)"/>
+    public static Complaint Read(ReadOnlySpan<byte> request, TimeZoneInfo zone) => Read(request, zone, Strict);
 
     /// <summary>Reads the value of <c>facts</c> alone: <c>{ id: value | {value, at, source} | {unknown: true} | {none: true} }</c>.</summary>
     /// <inheritdoc cref="Read(JsonElement, TimeZoneInfo)"/>
     public static ImmutableDictionary<string, GivenFact> ReadFacts(JsonElement request, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        var errors = new List<ComplaintError>();
-        var facts = FactJson.ReadAll(request, "", new MemberReader(zone, errors));
-        return errors.Count == 0 ? facts : throw new ComplaintException([.. errors]);
+        var reader = new MemberReader(JsonMarshal.GetRawUtf8Value(request), Parsed, zone);
+        var facts = FactJson.ReadAll(ref reader);
+        return reader.Errors.Count == 0 ? facts : throw new ComplaintException([.. reader.Errors]);
     }
 
     /// <summary>A time as requests write it: ISO 8601; without an offset in the zone. Null when it is no time.</summary>
@@ -52,50 +46,97 @@ public static class ComplaintJson
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(zone);
-        return MemberReader.ParseTime(text, zone);
+        return RequestTime.Parse(text, zone);
     }
 
-    private static Complaint Read(JsonElement request, MemberReader reader)
+    private static Complaint Read(ReadOnlySpan<byte> request, TimeZoneInfo zone, JsonReaderOptions options)
     {
-        var complaint = new Complaint();
-        foreach (var (name, value) in reader.Members(request, "", Members))
+        ArgumentNullException.ThrowIfNull(zone);
+        var reader = new MemberReader(request, options, zone);
+        Complaint? complaint = null;
+        try
         {
-            var at = "/" + name;
-            if (value.ValueKind == JsonValueKind.Null) continue;
-            complaint = name switch
-            {
-                "text" => complaint with { Text = reader.Text(value, at) },
-                "category" => complaint with { Category = reader.Text(value, at) },
-                "packs" => complaint with { Packs = reader.Texts(value, at) },
-                "tree" => complaint with { Tree = reader.Text(value, at) },
-                "region" => complaint with { Region = reader.Text(value, at) },
-                "receivedAt" => complaint with { ReceivedAt = reader.Time(value, at) },
-                "occurredAt" => complaint with { OccurredAt = reader.Time(value, at) },
-                "customer" => complaint with { CustomerReference = ReadReference(value, at, reader) },
-                "facts" => complaint with { Facts = FactJson.ReadAll(value, at, reader) },
-                "acknowledged" => complaint with { Acknowledged = reader.Texts(value, at) },
-                "channel" => complaint with { Channel = reader.Text(value, at) },
-                "audience" => complaint with { Audience = ReadAudience(value, at, reader) },
-                "explain" => complaint with { Explain = reader.Flag(value, at) },
-                "cause" => complaint with { Cause = reader.Text(value, at) },
-                "include" => complaint with { IncludeTest = reader.OneOf(value, at, ["test"]) is not null },
-                _ => complaint,
-            };
+            complaint = reader.IsObject() ? Read(ref reader) : null;
         }
-        return complaint;
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair: System.Text.Json sees it only when the string is taken out.
+            reader.Errors.Clear();
+            reader.Report("bad-text", "有的文字不是完整的 Unicode；请检查转义（\\uD800 之类）。", "a string is not valid Unicode; check its escapes (\\uD800 and the like).");
+        }
+        reader.End();
+        return complaint is not null && reader.Errors.Count == 0 ? complaint : throw new ComplaintException([.. reader.Errors]);
     }
 
-    private static string? ReadReference(JsonElement value, string at, MemberReader reader)
+    private static Complaint Read(ref MemberReader reader)
     {
-        if (!reader.IsObject(value, at)) return null;
+        string? text = null, category = null, tree = null, region = null, channel = null, cause = null, reference = null;
+        DateTimeOffset? received = null, occurred = null;
+        ImmutableArray<string> packs = [], acknowledged = [];
+        var facts = ImmutableDictionary<string, GivenFact>.Empty;
+        var audience = Audience.Agent;
+        bool explain = false, test = false;
+        var members = new MemberSet(Members);
+        while (reader.Next(ref members) is { } name)
+        {
+            if (reader.IsNull) continue;
+            var before = reader.Errors.Count;
+            switch (name)
+            {
+                case "text": text = reader.Text(); break;
+                case "category": category = reader.Text(); break;
+                case "packs": packs = reader.Texts(); break;
+                case "tree": tree = reader.Text(); break;
+                case "region": region = reader.Text(); break;
+                case "receivedAt": received = reader.Time(); break;
+                case "occurredAt": occurred = reader.Time(); break;
+                case "customer": reference = ReadReference(ref reader); break;
+                case "facts": facts = FactJson.ReadAll(ref reader); break;
+                case "acknowledged": acknowledged = reader.Texts(); break;
+                case "channel": channel = reader.Text(); break;
+                case "audience": audience = ReadAudience(ref reader); break;
+                case "explain": explain = reader.Flag(); break;
+                case "cause": cause = reader.Text(); break;
+                default: test = reader.OneOf(["test"]) is not null; break;
+            }
+            reader.PlaceUnder(name, before);
+        }
+        return new Complaint
+        {
+            Text = text,
+            Category = category,
+            Packs = packs,
+            Tree = tree,
+            Region = region,
+            ReceivedAt = received,
+            OccurredAt = occurred,
+            CustomerReference = reference,
+            Facts = facts,
+            Acknowledged = acknowledged,
+            Channel = channel,
+            Cause = cause,
+            Audience = audience,
+            Explain = explain,
+            IncludeTest = test,
+        };
+    }
+
+    private static string? ReadReference(ref MemberReader reader)
+    {
+        if (!reader.IsObject()) return null;
         string? reference = null;
-        foreach (var (_, part) in reader.Members(value, at, ["reference"]))
-            reference = reader.Text(part, at + "/reference");
+        var members = new MemberSet(["reference"]);
+        while (reader.Next(ref members) is { } name)
+        {
+            var before = reader.Errors.Count;
+            reference = reader.Text();
+            reader.PlaceUnder(name, before);
+        }
         return reference;
     }
 
-    private static Audience ReadAudience(JsonElement value, string at, MemberReader reader) =>
-        reader.OneOf(value, at, ["agent", "customer", "back-office"]) switch
+    private static Audience ReadAudience(ref MemberReader reader) =>
+        reader.OneOf(["agent", "customer", "back-office"]) switch
         {
             "customer" => Audience.Customer,
             "back-office" => Audience.BackOffice,

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using DiagnosisEngine.Facts;
 
 namespace DiagnosisEngine.Answers;
@@ -9,67 +8,67 @@ internal static class FactJson
 {
     private static readonly ImmutableArray<string> Members = ["value", "at", "source", "unknown", "none"];
 
-    public static ImmutableDictionary<string, GivenFact> ReadAll(JsonElement facts, string at, MemberReader reader)
+    public static ImmutableDictionary<string, GivenFact> ReadAll(ref MemberReader reader)
     {
         var read = ImmutableDictionary.CreateBuilder<string, GivenFact>(StringComparer.Ordinal);
-        if (!reader.IsObject(facts, at)) return read.ToImmutable();
-        foreach (var member in facts.EnumerateObject())
+        if (!reader.IsObject()) return read.ToImmutable();
+        while (reader.Next() is { } name)
         {
-            var name = member.Name;
-            if (read.ContainsKey(name)) reader.ReportTwice(at, name);
-            else if (Read(member.Value, $"{at}/{MemberReader.Escape(name)}", reader) is { } fact) read[name] = fact;
+            if (read.ContainsKey(name))
+            {
+                reader.ReportTwice(name);
+                reader.Skip();
+                continue;
+            }
+            var before = reader.Errors.Count;
+            if (Read(ref reader) is { } fact) read.Add(name, fact);
+            reader.PlaceUnder(name, before);
         }
         return read.ToImmutable();
     }
 
-    private static GivenFact? Read(JsonElement value, string at, MemberReader reader)
+    private static GivenFact? Read(ref MemberReader reader)
     {
-        if (value.ValueKind != JsonValueKind.Object)
-            return Values(value, at, reader) is { } plain ? new GivenFact(EvidenceState.Known, plain) : null;
+        if (!reader.StartsObject) return Values(ref reader) is { } plain ? new GivenFact(EvidenceState.Known, plain) : null;
 
         ImmutableArray<string>? values = null;
         DateTimeOffset? time = null;
         string? source = null;
         bool unknown = false, none = false;
         var complete = true;
-        foreach (var (name, part) in reader.Members(value, at, Members))
+        var members = new MemberSet(Members);
+        while (reader.Next(ref members) is { } name)
         {
-            var inside = $"{at}/{name}";
+            var before = reader.Errors.Count;
             switch (name)
             {
-                case "value": values = Values(part, inside, reader); complete &= values is not null; break;
-                case "at": time = reader.Time(part, inside); break;
-                case "source": source = reader.Text(part, inside); break;
-                case "unknown": unknown = reader.Flag(part, inside); break;
-                default: none = reader.Flag(part, inside); break;
+                case "value": values = Values(ref reader); complete &= values is not null; break;
+                case "at": time = reader.Time(); break;
+                case "source": source = reader.Text(); break;
+                case "unknown": unknown = reader.Flag(); break;
+                default: none = reader.Flag(); break;
             }
+            reader.PlaceUnder(name, before);
         }
         if (!complete) return null;
         if ((values is null ? 0 : 1) + (unknown ? 1 : 0) + (none ? 1 : 0) == 1)
             return new GivenFact(unknown ? EvidenceState.Unknowable : none ? EvidenceState.None : EvidenceState.Known, values ?? [], time, source);
-        reader.Report(at, "bad-fact", "value、unknown: true、none: true 三样里要且只要一样。", "exactly one of value, unknown: true and none: true belongs here.");
+        reader.Report("bad-fact", "value、unknown: true、none: true 三样里要且只要一样。", "exactly one of value, unknown: true and none: true belongs here.");
         return null;
     }
 
-    private static ImmutableArray<string>? Values(JsonElement value, string at, MemberReader reader)
+    private static ImmutableArray<string>? Values(ref MemberReader reader)
     {
-        if (value.ValueKind != JsonValueKind.Array) return Scalar(value, at, reader) is { } one ? [one] : null;
-        var texts = value.EnumerateArray().Select((item, index) => Scalar(item, $"{at}/{index}", reader)).ToList();
-        return texts.Contains(null) ? null : [.. texts.OfType<string>()];
-    }
-
-    private static string? Scalar(JsonElement value, string at, MemberReader reader)
-    {
-        switch (value.ValueKind)
+        if (!reader.StartsArray) return reader.Scalar() is { } one ? [one] : null;
+        var values = ImmutableArray.CreateBuilder<string>();
+        var complete = true;
+        for (var index = 0; reader.NextItem(); index++)
         {
-            case JsonValueKind.String: return value.GetString();
-            case JsonValueKind.True: return "true";
-            case JsonValueKind.False: return "false";
-            case JsonValueKind.Number when value.TryGetDecimal(out var number): return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            default:
-                reader.Report(at, "bad-value", "值要写成文字、数字、true/false，或者它们的数组；没有人能答的写 {\"unknown\": true}。",
-                    "a value is a string, a number, true, false or an array of these; write {\"unknown\": true} where nobody can tell.");
-                return null;
+            var before = reader.Errors.Count;
+            if (reader.Scalar() is { } value) values.Add(value);
+            else complete = false;
+            reader.PlaceUnder(index, before);
         }
+        return complete ? values.DrainToImmutable() : null;
     }
 }

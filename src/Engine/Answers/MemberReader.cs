@@ -1,127 +1,216 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Answers;
 
-/// <summary>Reads members of a request and notes what has another shape.</summary>
-internal sealed class MemberReader(TimeZoneInfo zone, ICollection<ComplaintError> errors)
+/// <summary>
+/// Reads members of a request and notes what has another shape. It stands on the value that is read next and, once that is read, on its last token.
+/// What is noted is placed at the value itself; <see cref="PlaceUnder(string, int)"/> moves it to where the value stands.
+/// </summary>
+internal ref struct MemberReader
 {
-    private static readonly string[] LocalTimes = ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF", "yyyy-MM-dd HH:mm", "yyyy-MM-dd"];
-    private static readonly string[] WithOffset = [.. LocalTimes.Select(format => format + "zzz"), .. LocalTimes.Select(format => format + "'Z'")];
+    private readonly TimeZoneInfo _zone;
+    private Utf8JsonReader _json;
 
-    public void Report(string at, string code, string chinese, string english, string? parameter = null, string? value = null) =>
-        errors.Add(new ComplaintError(at, code, new Bilingual(chinese, english)).With(parameter ?? "", parameter is null ? null : value));
-
-    public bool IsObject(JsonElement value, string at)
+    public MemberReader(ReadOnlySpan<byte> request, JsonReaderOptions options, TimeZoneInfo zone)
     {
-        if (value.ValueKind == JsonValueKind.Object) return true;
-        Report(at, "wrong-kind", $"这里要一个对象 {{…}}，不是{Chinese(value)}。", $"an object {{...}} belongs here, not {English(value)}.");
-        return false;
+        _zone = zone;
+        _json = new Utf8JsonReader(request, options);
+        _json.Read();
     }
 
-    /// <summary>The members with known names; the others are reported, and a name that stands twice.</summary>
-    public IEnumerable<(string Name, JsonElement Value)> Members(JsonElement value, string at, ImmutableArray<string> known)
+    public List<ComplaintError> Errors { get; } = [];
+
+    public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
+
+    public readonly bool StartsObject => _json.TokenType == JsonTokenType.StartObject;
+
+    public readonly bool StartsArray => _json.TokenType == JsonTokenType.StartArray;
+
+    /// <summary>Reads what is left, none of which counts.</summary>
+    /// <exception cref="JsonException">It is not JSON.</exception>
+    public void End()
     {
-        var seen = 0;
-        foreach (var member in value.EnumerateObject())
+        while (_json.Read())
         {
-            var name = member.Name;
-            var place = known.IndexOf(name);
-            if (place < 0) ReportUnknown(at, name, known);
-            else if ((seen & (1 << place)) != 0) ReportTwice(at, name);
-            else
-            {
-                seen |= 1 << place;
-                yield return (known[place], member.Value);
-            }
         }
     }
 
-    public void ReportTwice(string at, string name) =>
-        Report($"{at}/{Escape(name)}", "member-twice", $"“{RequestName.Of(name)}”写了两次；留一个。", $"'{RequestName.Of(name)}' stands twice; keep one.");
+    public readonly void Report(string code, string chinese, string english, string? parameter = null, string? value = null) =>
+        Errors.Add(new ComplaintError("", code, new Bilingual(chinese, english)).With(parameter ?? "", parameter is null ? null : value));
 
-    public string? Text(JsonElement value, string at)
+    /// <summary>Moves what was noted since then from a value to the member that has it.</summary>
+    public readonly void PlaceUnder(string member, int since)
     {
-        if (value.ValueKind == JsonValueKind.String) return value.GetString();
-        Report(at, "wrong-kind", $"这里要一段文字，不是{Chinese(value)}。", $"a string belongs here, not {English(value)}.");
-        return null;
+        for (var i = since; i < Errors.Count; i++)
+            Errors[i] = Errors[i] with { Pointer = $"/{Escape(member)}{Errors[i].Pointer}" };
     }
 
-    public ImmutableArray<string> Texts(JsonElement value, string at)
+    public bool IsObject()
     {
-        if (value.ValueKind == JsonValueKind.Array)
-            return [.. value.EnumerateArray().Select((item, index) => Text(item, $"{at}/{index}")).OfType<string>()];
-        Report(at, "wrong-kind", $"这里要一个数组 […]，不是{Chinese(value)}。", $"an array [...] belongs here, not {English(value)}.");
-        return [];
-    }
-
-    public bool Flag(JsonElement value, string at)
-    {
-        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False) return value.GetBoolean();
-        Report(at, "wrong-kind", $"这里要 true 或 false，不是{Chinese(value)}。", $"true or false belongs here, not {English(value)}.");
+        if (StartsObject) return true;
+        Report("wrong-kind", $"这里要一个对象 {{…}}，不是{Chinese}。", $"an object {{...}} belongs here, not {English}.");
+        _json.Skip();
         return false;
     }
 
-    public string? OneOf(JsonElement value, string at, IReadOnlyCollection<string> known)
+    /// <summary>Goes on to the next member with a known name; the others are reported, and a name that stands twice. Null: the object ends.</summary>
+    public string? Next(ref MemberSet members)
     {
-        if (Text(value, at) is not { } text) return null;
-        if (known.Contains(text)) return text;
-        var list = string.Join(", ", known);
-        Report(at, "unknown-word", $"这里只认：{list}。", $"one of these belongs here: {list}.", "known", list);
+        while (NextName())
+        {
+            var place = Find(members.Known);
+            if (place < 0) ReportUnknown(_json.GetString()!, members.Known);
+            else if (members.Take(place))
+            {
+                _json.Read();
+                return members.Known[place];
+            }
+            else ReportTwice(members.Known[place]);
+            _json.Skip();
+        }
         return null;
     }
 
-    public DateTimeOffset? Time(JsonElement value, string at)
+    /// <summary>Goes on to the next member, whatever its name. Null: the object ends.</summary>
+    public string? Next()
     {
-        if (Text(value, at) is not { } text) return null;
-        if (ParseTime(text, zone) is { } time) return time;
-        Report(at, "bad-time", "时间读不懂；写成 2026-01-15T20:00+08:00（不写时区就按规则的时区）。",
+        if (!NextName()) return null;
+        var name = _json.GetString();
+        _json.Read();
+        return name;
+    }
+
+    /// <summary>Goes on to the next value of an array; false: it ends.</summary>
+    public bool NextItem() => _json.Read() && _json.TokenType != JsonTokenType.EndArray;
+
+    public void Skip() => _json.Skip();
+
+    public readonly void ReportTwice(string name)
+    {
+        Report("member-twice", $"“{RequestName.Of(name)}”写了两次；留一个。", $"'{RequestName.Of(name)}' stands twice; keep one.");
+        PlaceUnder(name, Errors.Count - 1);
+    }
+
+    public string? Text()
+    {
+        if (_json.TokenType == JsonTokenType.String) return _json.GetString();
+        Report("wrong-kind", $"这里要一段文字，不是{Chinese}。", $"a string belongs here, not {English}.");
+        _json.Skip();
+        return null;
+    }
+
+    public ImmutableArray<string> Texts()
+    {
+        if (StartsArray)
+        {
+            var texts = ImmutableArray.CreateBuilder<string>();
+            for (var index = 0; NextItem(); index++)
+            {
+                var before = Errors.Count;
+                if (Text() is { } text) texts.Add(text);
+                PlaceUnder(index, before);
+            }
+            return texts.DrainToImmutable();
+        }
+        Report("wrong-kind", $"这里要一个数组 […]，不是{Chinese}。", $"an array [...] belongs here, not {English}.");
+        _json.Skip();
+        return [];
+    }
+
+    public bool Flag()
+    {
+        if (_json.TokenType is JsonTokenType.True or JsonTokenType.False) return _json.GetBoolean();
+        Report("wrong-kind", $"这里要 true 或 false，不是{Chinese}。", $"true or false belongs here, not {English}.");
+        _json.Skip();
+        return false;
+    }
+
+    public string? OneOf(scoped ReadOnlySpan<string> known)
+    {
+        if (Text() is not { } text) return null;
+        if (known.Contains(text)) return text;
+        var list = string.Join(", ", known!);
+        Report("unknown-word", $"这里只认：{list}。", $"one of these belongs here: {list}.", "known", list);
+        return null;
+    }
+
+    public DateTimeOffset? Time()
+    {
+        if (_json is { TokenType: JsonTokenType.String, ValueIsEscaped: false } && RequestTime.IsPlain(_json.ValueSpan) && _json.TryGetDateTimeOffset(out var plain)) return plain;
+        if (Text() is not { } text) return null;
+        if (RequestTime.Parse(text, _zone) is { } time) return time;
+        Report("bad-time", "时间读不懂；写成 2026-01-15T20:00+08:00（不写时区就按规则的时区）。",
             "not a time; write 2026-01-15T20:00+08:00 (without an offset it is read in the zone of the rules).");
         return null;
     }
 
-    /// <summary>ISO 8601; without an offset in the zone. Null when it is no time.</summary>
-    public static DateTimeOffset? ParseTime(string text, TimeZoneInfo zone)
+    /// <summary>A value of a fact, in the notation of rule files.</summary>
+    public string? Scalar()
     {
-        if (!HasOffset(text) && DateTime.TryParseExact(text, LocalTimes, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local))
-            return new DateTimeOffset(local, zone.GetUtcOffset(local));
-        return DateTimeOffset.TryParseExact(text, WithOffset, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+        switch (_json.TokenType)
+        {
+            case JsonTokenType.String: return _json.GetString();
+            case JsonTokenType.True: return "true";
+            case JsonTokenType.False: return "false";
+            case JsonTokenType.Number when _json.TryGetDecimal(out var number): return number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            default:
+                Report("bad-value", "值要写成文字、数字、true/false，或者它们的数组；没有人能答的写 {\"unknown\": true}。",
+                    "a value is a string, a number, true, false or an array of these; write {\"unknown\": true} where nobody can tell.");
+                _json.Skip();
+                return null;
+        }
     }
 
-    private static bool HasOffset(string text) => text is [.., 'Z'] or [.., '+' or '-', _, _, ':', _, _];
+    /// <inheritdoc cref="PlaceUnder(string, int)"/>
+    public readonly void PlaceUnder(int index, int since)
+    {
+        for (var i = since; i < Errors.Count; i++)
+            Errors[i] = Errors[i] with { Pointer = $"/{index}{Errors[i].Pointer}" };
+    }
 
     /// <summary>A name as a part of a JSON pointer.</summary>
     public static string Escape(string name) => RequestName.Of(name).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 
-    private void ReportUnknown(string at, string name, IReadOnlyCollection<string> known)
+    private bool NextName() => _json.Read() && _json.TokenType == JsonTokenType.PropertyName;
+
+    private readonly int Find(ImmutableArray<string> known)
+    {
+        for (var i = 0; i < known.Length; i++)
+            if (_json.ValueTextEquals(known[i]))
+                return i;
+        return -1;
+    }
+
+    private readonly void ReportUnknown(string name, ImmutableArray<string> known)
     {
         var near = NearestName.Find(name, known);
         var list = string.Join(", ", known);
-        Report($"{at}/{Escape(name)}", "unknown-member",
+        Report("unknown-member",
             near is null ? $"这里没有这一项；有的是：{list}。" : $"这里没有这一项；是不是“{near}”？",
             near is null ? $"no such member; there are: {list}." : $"no such member; did you mean '{near}'?",
             near is null ? "known" : "nearest", near ?? list);
+        PlaceUnder(name, Errors.Count - 1);
     }
 
-    private static string Chinese(JsonElement value) => value.ValueKind switch
+    private readonly string Chinese => _json.TokenType switch
     {
-        JsonValueKind.Object => "对象",
-        JsonValueKind.Array => "数组",
-        JsonValueKind.String => "文字",
-        JsonValueKind.Number => "数字",
-        JsonValueKind.True or JsonValueKind.False => "是非",
+        JsonTokenType.StartObject => "对象",
+        JsonTokenType.StartArray => "数组",
+        JsonTokenType.String => "文字",
+        JsonTokenType.Number => "数字",
+        JsonTokenType.True or JsonTokenType.False => "是非",
         _ => " null",
     };
 
-    private static string English(JsonElement value) => value.ValueKind switch
+    private readonly string English => _json.TokenType switch
     {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.String => "a string",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.True or JsonValueKind.False => "a boolean",
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "a boolean",
         _ => "null",
     };
 }
