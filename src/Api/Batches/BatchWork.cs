@@ -64,8 +64,7 @@ internal sealed partial class BatchWork(HttpContext context, Diagnoser diagnoser
         try
         {
             if (line is null) return Write(number, Problem.TooLarge(ComplaintBody.Limit));
-            using var document = RequestBody.Parse(line);
-            var complaint = ComplaintBody.Read(document.RootElement, diagnoser.Engine, Caller.Of(context));
+            var complaint = ComplaintBody.Read(line, diagnoser.Engine, Caller.Of(context));
             var answer = await diagnoser.DiagnoseAsync(complaint, cancellationToken);
             return Write(number, 200, "answer", json => json.WriteRawValue(AnswerJson.WriteUtf8(answer, diagnoser.Engine.Rules).Span, skipInputValidation: true));
         }

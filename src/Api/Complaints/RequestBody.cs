@@ -12,13 +12,16 @@ internal static class RequestBody
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = true, MaxDepth = 16 };
 
+    /// <summary>The body is told to be so short that it comes in one piece.</summary>
+    public static bool IsShort(HttpRequest request) => request.ContentLength <= Chunk;
+
     /// <summary>The whole body, at most so many bytes.</summary>
     public static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
     {
         if (request.ContentLength > limit) throw new ProblemException(Problem.TooLarge(limit));
-        if (request.ContentLength <= Chunk)
+        if (IsShort(request))
         {
-            var body = new byte[(int)request.ContentLength];
+            var body = new byte[(int)request.ContentLength!];
             return body.AsMemory(0, await request.Body.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken));
         }
         using var buffer = new MemoryStream();
@@ -35,22 +38,34 @@ internal static class RequestBody
     /// <summary>A body of JSON.</summary>
     public static async Task<JsonDocument> ReadJsonAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
     {
-        if (!request.HasJsonContentType()) throw new ProblemException(Problem.NotJson());
+        MustBeJson(request);
         return Parse(await ReadBytesAsync(request, limit, cancellationToken));
     }
 
     public static JsonDocument Parse(ReadOnlyMemory<byte> body)
     {
-        // The parser would blame the text of the first string it cannot decode.
-        if (!Utf8.IsValid(body.Span)) throw new ProblemException(Problem.NotUtf8());
+        MustBeUtf8(body.Span);
         try
         {
             return JsonDocument.Parse(body, Strict);
         }
         catch (JsonException e)
         {
-            // The message of a JsonException may quote the body; its position does not.
-            throw new ProblemException(Problem.MalformedJson($"Line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}."));
+            throw Malformed(e);
         }
     }
+
+    public static void MustBeJson(HttpRequest request)
+    {
+        if (!request.HasJsonContentType()) throw new ProblemException(Problem.NotJson());
+    }
+
+    /// <summary>A parser would blame the text of the first string it cannot decode.</summary>
+    public static void MustBeUtf8(ReadOnlySpan<byte> body)
+    {
+        if (!Utf8.IsValid(body)) throw new ProblemException(Problem.NotUtf8());
+    }
+
+    /// <summary>The message of a JsonException may quote the body; its position does not.</summary>
+    public static ProblemException Malformed(JsonException e) => new(Problem.MalformedJson($"Line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}."));
 }

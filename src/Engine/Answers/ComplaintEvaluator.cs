@@ -59,18 +59,21 @@ internal sealed class ComplaintEvaluator
     /// <summary>Makes ready what answers of that day need, so that the first is as fast as the others.</summary>
     public void Prepare(DateOnly day) => _diagnosis.Prepare(day);
 
-    public async Task<Answer> EvaluateAsync(BoundComplaint complaint, CancellationToken cancellationToken)
+    // What is on trial is nobody's business outside the house, and a settled cause leaves nothing to compare.
+    public ValueTask<Answer> EvaluateAsync(BoundComplaint complaint, CancellationToken cancellationToken) =>
+        !complaint.IncludeTest || complaint.Audience == Audience.Customer || complaint.Cause is not null
+            ? EvaluateAsync(complaint, null, onTrial: false, cancellationToken) : TryAsync(complaint, cancellationToken);
+
+    private async ValueTask<Answer> TryAsync(BoundComplaint complaint, CancellationToken cancellationToken)
     {
         var answer = await EvaluateAsync(complaint, null, onTrial: false, cancellationToken).ConfigureAwait(false);
-        // What is on trial is nobody's business outside the house, and a settled cause leaves nothing to compare.
-        if (!complaint.IncludeTest || complaint.Audience == Audience.Customer || complaint.Cause is not null) return answer;
         var tried = _trial.Of(_trees.Subjects(complaint, _trees.Categories(complaint, answer.Hearing), onTrial: true), complaint.ReceivedAt);
         if (tried.IsEmpty) return answer;
         var shadow = await EvaluateAsync(complaint, answer.Facts, onTrial: true, cancellationToken).ConfigureAwait(false);
         return answer with { Shadow = new ShadowAnswer(tried, shadow, ShadowComparison.Of(answer, shadow)) };
     }
 
-    private async Task<Answer> EvaluateAsync(BoundComplaint complaint, FactSet? facts, bool onTrial, CancellationToken cancellationToken)
+    private async ValueTask<Answer> EvaluateAsync(BoundComplaint complaint, FactSet? facts, bool onTrial, CancellationToken cancellationToken)
     {
         var hearing = Hear(complaint, onTrial);
         var categories = _trees.Categories(complaint, hearing);

@@ -20,28 +20,29 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
     /// <param name="known">What is known before, when the same complaint was looked at already: those systems are not read again. Null: what was told.</param>
     /// <param name="onTrial">Gates on trial count too.</param>
     /// <param name="cancellationToken">Ends the reading of systems.</param>
-    public async Task<CaseKnowledge> GatherAsync(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories,
+    public ValueTask<CaseKnowledge> GatherAsync(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories,
         ImmutableArray<Subject> subjects, FactSet? known, bool onTrial, CancellationToken cancellationToken)
     {
         var facts = known ?? Told(complaint, hearing);
+        if (sources.Systems.IsEmpty)
+        {
+            // No system is there to be read for a tree or a reply, and there is no page of facts to fill.
+            var only = Frame(complaint, facts);
+            return new(new CaseKnowledge(facts, only, Evaluate(complaint, subjects, only, onTrial, null), sources.Undeclared));
+        }
+        return ReadSystemsAsync(complaint, hearing, categories, subjects, facts, onTrial, cancellationToken);
+    }
+
+    private async ValueTask<CaseKnowledge> ReadSystemsAsync(BoundComplaint complaint, Hearing hearing, ImmutableArray<Category> categories,
+        ImmutableArray<Subject> subjects, FactSet facts, bool onTrial, CancellationToken cancellationToken)
+    {
         var reports = new List<SourceReport>();
         var late = new HashSet<string>(StringComparer.Ordinal);
-        // Without any system there is no page of facts to fill.
-        var looked = sources.Systems.IsEmpty ? null : new List<int>();
+        var looked = new List<int>();
         while (true)
         {
-            var frame = frames.Create(new CaseContext
-            {
-                Facts = facts,
-                Now = complaint.ReceivedAt,
-                OccurredOn = complaint.OccurredOn,
-                Place = complaint.Region,
-                TextGiven = complaint.Text.Length > 0,
-                PendingSystems = sources.Systems,
-            });
-            var result = subjects.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(subjects, frame, complaint.Explain, onTrial, looked);
-            // No system is there to be read for a tree or a reply.
-            if (looked is null) return new CaseKnowledge(facts, frame, result, sources.Undeclared);
+            var frame = Frame(complaint, facts);
+            var result = Evaluate(complaint, subjects, frame, onTrial, looked);
             var wanted = Unread(result.LiveFacts, frame, facts);
             if (wanted.Count == 0)
             {
@@ -58,6 +59,19 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
             }
         }
     }
+
+    private FactFrame Frame(BoundComplaint complaint, FactSet facts) => frames.Create(new CaseContext
+    {
+        Facts = facts,
+        Now = complaint.ReceivedAt,
+        OccurredOn = complaint.OccurredOn,
+        Place = complaint.Region,
+        TextGiven = complaint.Text.Length > 0,
+        PendingSystems = sources.Systems,
+    });
+
+    private EvaluationResult Evaluate(BoundComplaint complaint, ImmutableArray<Subject> subjects, FactFrame frame, bool onTrial, List<int>? looked) =>
+        subjects.IsEmpty ? EvaluationResult.NoTree : evaluator.Evaluate(subjects, frame, complaint.Explain, onTrial, looked);
 
     /// <summary>What the request gives and what was heard in its text.</summary>
     public static FactSet Told(BoundComplaint complaint, Hearing hearing) =>

@@ -33,7 +33,7 @@ internal sealed class WrittenCauses
         if (ranked.Probability is { } probability)
         {
             Append(",\"probability\":"u8, bytes, ref length);
-            length += Likelihood.Write(Math.Round(probability, 4), bytes[length..]);
+            length += Likelihood.Write(probability, bytes[length..]);
         }
         Append(forCustomer ? "}"u8 : ",\"because\":[]}"u8, bytes, ref length);
         json.WriteRawValue(bytes[..length], skipInputValidation: true);

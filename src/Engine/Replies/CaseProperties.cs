@@ -21,7 +21,7 @@ internal static class CaseProperties
         var (hearing, diagnosis) = (request.Hearing, request.Case.Diagnosis);
         var found = diagnosis.Status == DiagnosisStatus.NeedsFacts || diagnosis.Causes.IsEmpty ? []
             : diagnosis.Causes.Where(c => c is { Basis: CauseBasis.Conclusive, Cause.IsVisit: false }).Select(c => c.Cause).ToArray();
-        var properties = new Dictionary<string, Value>(20, StringComparer.Ordinal);
+        var properties = new Dictionary<string, Value>(17, StringComparer.Ordinal);
         if (hearing.Emotion is { } emotion) properties["emotion"] = new ChoiceValue(emotion.Intent.Id);
         if (hearing.Motive is { } motive) properties["motive"] = new ChoiceValue(motive.Intent.Id);
         properties["escalations"] = Heard(hearing.Escalations);

@@ -15,7 +15,7 @@ internal sealed class NeverSayBook
     private readonly SearchValues<string> _anchors;
     private readonly ImmutableArray<Phrase> _unreadable;
 
-    /// <summary>Whether a rule's own words hold a word of any phrase. There are no more of them than sentences in the rules.</summary>
+    /// <summary>Whether a rule's own words hold a word of any phrase. There are no more of them than sentences in the rules, some once for each category they tell.</summary>
     private readonly ConcurrentDictionary<string, bool> _fixed = new(StringComparer.Ordinal);
 
     public NeverSayBook(RuleBase rules)

@@ -26,7 +26,7 @@ public sealed class WrittenCausesTests
             for (var digits = 0; digits <= 12_000; digits++)
             {
                 var number = new decimal(digits, 0, 0, false, scale);
-                Assert.Equal(Written(json => json.WriteNumberValue(number)), Encoding.UTF8.GetString(into, 0, Likelihood.Write(number, into)));
+                Assert.Equal(Written(json => json.WriteNumberValue(Math.Round(number, 4))), Encoding.UTF8.GetString(into, 0, Likelihood.Write(number, into)));
             }
     }
 

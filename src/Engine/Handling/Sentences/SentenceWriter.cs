@@ -39,16 +39,17 @@ internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discr
         }
         if (wording.Template.Parts is [{ Kind: TemplatePartKind.Plain } whole]) return new(whole.Text) { IsFixed = true };
         var text = new StringBuilder();
-        var afterSlot = false;
+        var (afterSlot, isFixed) = (false, true);
         foreach (var part in wording.Template.Parts)
         {
             var filled = Fill(part, context);
             if (filled.Text is null) return new(null, filled.Why, Written(part));
             if (part.Kind == TemplatePartKind.Fact) context = context with { Telling = context.Telling.After(ValueOf(part.Text, context.Facts), context.Facts.Zone) };
+            isFixed &= filled.IsFixed;
             SlotJoints.Append(text, filled.Text, part.Kind != TemplatePartKind.Plain, afterSlot);
             afterSlot = part.Kind != TemplatePartKind.Plain;
         }
-        return new(text.ToString());
+        return new(text.ToString()) { IsFixed = isFixed };
     }
 
     private ConditionStatus Holds(Wording wording, SpeechContext context) =>
@@ -56,7 +57,7 @@ internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discr
 
     private SlotText Fill(TemplatePart part, SpeechContext context) => part.Kind switch
     {
-        TemplatePartKind.Plain => SlotText.Of(part.Text),
+        TemplatePartKind.Plain => SlotText.Fixed(part.Text),
         TemplatePartKind.Fact => FillFact(part.Text, context),
         TemplatePartKind.Figure => FillFigure(part.Text, context),
         _ => context.Words(part.Text),

@@ -17,7 +17,7 @@ internal sealed class SlotWords(RuleBase rules, KnowledgeFrames knowledge, Discr
     /// <param name="cause">The cause that speaks; null: none, all of them.</param>
     public SlotText Of(string slot, PlanRequest request, IEnumerable<string> departments, PlanDeadlines deadlines, Cause? cause) => slot switch
     {
-        "category" => SlotText.Of(request.Category?.Title),
+        "category" => SlotText.Fixed(request.Category?.Title),
         "matter" => Matter(request),
         "causes" => Causes(request),
         "department" => SlotText.Of(Known(cause, departments).FirstOrDefault()?.Title),
@@ -39,8 +39,8 @@ internal sealed class SlotWords(RuleBase rules, KnowledgeFrames knowledge, Discr
     }
 
     private SlotText Matter(PlanRequest request) => request.Category is not { } category ? SlotText.Unknown
-        : category.Matter is { } matter && _sentences.Write(matter, new SpeechContext { Facts = request.Frame, ToCustomer = request.ToCustomer, Telling = request.Telling }).Text is { } said
-            ? SlotText.Of(said) : SlotText.Of(category.Title);
+        : category.Matter is { } matter && _sentences.Write(matter, new SpeechContext { Facts = request.Frame, ToCustomer = request.ToCustomer, Telling = request.Telling }) is { Text: not null } said
+            ? new(said.Text) { IsFixed = said.IsFixed } : SlotText.Fixed(category.Title);
 
     /// <summary>Nobody says 17:31. What is told is never later than the limit.</summary>
     private static DateTimeOffset Even(DateTimeOffset at, PlanRequest request)

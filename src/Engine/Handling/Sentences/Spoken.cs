@@ -6,6 +6,6 @@ namespace DiagnosisEngine.Handling;
 /// <param name="Detail">The slot or condition concerned.</param>
 internal readonly record struct Spoken(string? Text, string? Why = null, string? Detail = null)
 {
-    /// <summary>It is a rule's own words and holds nothing of the case.</summary>
+    /// <summary>It is a rule's own words and holds nothing of the case but what it is about.</summary>
     public bool IsFixed { get; init; }
 }
