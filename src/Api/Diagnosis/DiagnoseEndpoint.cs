@@ -1,4 +1,3 @@
-using DiagnosisEngine.Answers;
 using DiagnosisEngine.Api.Complaints;
 using DiagnosisEngine.Api.OpenApi;
 using DiagnosisEngine.Api.Telemetry;
@@ -16,7 +15,7 @@ internal static class DiagnoseEndpoint
             var diagnoser = diagnosers.Current;
             var complaint = await ComplaintBody.ReadAsync(context.Request, diagnoser.Engine, context.RequestAborted);
             var answer = await diagnoser.DiagnoseAsync(complaint, context.RequestAborted);
-            return new JsonBytes(AnswerJson.WriteUtf8(answer, diagnoser.Engine.Rules));
+            return new AnswerResult(answer, diagnoser.Engine.Rules);
         })
         .WithName("diagnose")
         .WithSummary("From a complaint and facts to ranked causes, the next question, a handling plan and a reply draft. Stateless: send all answers so far as facts.")

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -26,9 +27,23 @@ public static class AnswerJson
     /// <inheritdoc cref="Write"/>
     public static ReadOnlyMemory<byte> WriteUtf8(Answer answer, RuleBase rules, bool indented = false)
     {
+        using var bytes = new PooledBytes();
+        WriteUtf8(bytes, answer, rules, indented);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The whole answer, as UTF-8, to wherever the caller keeps it.</summary>
+    /// <param name="into">Takes the bytes.</param>
+    /// <param name="answer">What the engine said.</param>
+    /// <param name="rules">The rules it said it with.</param>
+    /// <param name="indented">For people's eyes.</param>
+    internal static void WriteUtf8(IBufferWriter<byte> into, Answer answer, RuleBase rules, bool indented = false)
+    {
         ArgumentNullException.ThrowIfNull(answer);
-        var scope = new AnswerScope(rules, answer.Audience, answer.Discretion, answer.Facts, answer.Written);
-        return Object(indented, json => WriteMembers(json, answer, scope));
+        using var json = new Utf8JsonWriter(into, indented ? Indented : Plain);
+        json.WriteStartObject();
+        WriteMembers(json, answer, new AnswerScope(rules, answer.Audience, answer.Discretion, answer.Facts, answer.Written));
+        json.WriteEndObject();
     }
 
     /// <summary>What the words alone say: <c>{hazards, classification}</c>, as UTF-8.</summary>

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace DiagnosisEngine.Answers;
 
-/// <summary>Bytes on their way into an array of their own length. What they are gathered in is lent.</summary>
+/// <summary>Bytes on their way somewhere else. What they are gathered in is lent.</summary>
 internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
 {
     /// <summary>Longer than most answers.</summary>
@@ -16,6 +16,9 @@ internal sealed class PooledBytes : IBufferWriter<byte>, IDisposable
     public Memory<byte> GetMemory(int sizeHint = 0) => Room(sizeHint).AsMemory(_length);
 
     public Span<byte> GetSpan(int sizeHint = 0) => Room(sizeHint).AsSpan(_length);
+
+    /// <summary>What was gathered so far; nobody's once it is disposed of.</summary>
+    public ReadOnlyMemory<byte> Written => _bytes.AsMemory(0, _length);
 
     public byte[] ToArray() => _bytes.AsSpan(0, _length).ToArray();
 
