@@ -82,7 +82,7 @@ internal sealed class ComplaintStages
     {
         _categories = _trees.Categories(_bound, _hearing);
         _subjects = _trees.Subjects(_bound, _categories);
-        _known = _gatherer.GatherAsync(_bound, _hearing, _categories, _subjects, null, false, CancellationToken.None).GetAwaiter().GetResult();
+        _known = _gatherer.GatherAsync(_bound, _hearing, _categories, _subjects, null, false, CancellationToken.None).AsTask().GetAwaiter().GetResult();
     }
 
     private void Plan()

@@ -43,6 +43,50 @@ public sealed class ComplaintJsonTests
         Assert.Empty(complaint.Facts["h"].Values);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("{ \"text\": 5")]
+    [InlineData("{ \"text\": \"\\uD800\", }")]
+    [InlineData("{ \"txet\": 5 } 5")]
+    [InlineData("[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]")]
+    public void Read_BytesThatAreNoJson_AreNotJudged(string json) =>
+        Assert.ThrowsAny<JsonException>(() => ComplaintJson.Read(System.Text.Encoding.UTF8.GetBytes(json), Zone));
+
+    [Fact]
+    public void Read_ParsedWithCommentsAndDeepMembers_IsTheComplaint()
+    {
+        var deep = new string('[', 70) + new string(']', 70);
+        using var document = JsonDocument.Parse($$"""{ "text": "屋里冷", /* why */ "txet": {{deep}}, }""", new() { MaxDepth = 100, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        Assert.Equal("/txet", Assert.Single(Assert.Throws<ComplaintException>(() => ComplaintJson.Read(document.RootElement, Zone)).Errors).Pointer);
+    }
+
+    [Theory]
+    [InlineData("2026-01-15T20:00:00.1234567+08:00")]
+    [InlineData("2026-01-15T20:00Z")]
+    [InlineData("2026-01-15T20:00:30-03:30")]
+    [InlineData("2026-01-15 20:00+08:00")]
+    [InlineData("2026-01-15Z")]
+    [InlineData("2026-01-15T24:00Z")]
+    [InlineData("2026-02-30T20:00+08:00")]
+    [InlineData("2026-01-15T20:00:00.5Z")]
+    [InlineData("2026-01-15T20:00:00.Z")]
+    [InlineData("2026-01-15T20:00:60Z")]
+    [InlineData("2026-01-15T20:00+15:00")]
+    public void Read_ATimeWithAnOffset_IsWhatReadTimeSays(string text)
+    {
+        DateTimeOffset? read = null;
+        try
+        {
+            read = Read($$"""{ "receivedAt": "{{text}}" }""").ReceivedAt;
+        }
+        catch (ComplaintException e)
+        {
+            Assert.Equal("bad-time", Assert.Single(e.Errors).Code);
+        }
+        Assert.Equal(ComplaintJson.ReadTime(text, Zone), read);
+        Assert.Equal(ComplaintJson.ReadTime(text, Zone)?.Offset, read?.Offset);
+    }
+
     [Fact]
     public void Read_ManyMistakes_ReportsAllWithPointers()
     {
