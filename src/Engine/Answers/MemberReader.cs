@@ -194,23 +194,7 @@ internal ref struct MemberReader
         PlaceUnder(name, Errors.Count - 1);
     }
 
-    private readonly string Chinese => _json.TokenType switch
-    {
-        JsonTokenType.StartObject => "对象",
-        JsonTokenType.StartArray => "数组",
-        JsonTokenType.String => "文字",
-        JsonTokenType.Number => "数字",
-        JsonTokenType.True or JsonTokenType.False => "是非",
-        _ => " null",
-    };
+    private readonly string Chinese => TokenWords.Chinese(_json.TokenType);
 
-    private readonly string English => _json.TokenType switch
-    {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a string",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.True or JsonTokenType.False => "a boolean",
-        _ => "null",
-    };
+    private readonly string English => TokenWords.English(_json.TokenType);
 }
