@@ -8,10 +8,13 @@ namespace DiagnosisEngine.Classification;
 internal sealed class LearnedReading
 {
     /// <summary>A letter of many subjects sounds like anything somewhere: without words as written a danger must be this likely there.</summary>
-    private const double SureAlone = 0.55;
+    private const double SureAlone = 0.6;
 
     /// <summary>Who writes a letter calls a danger by its name; with such words it must be this likely there.</summary>
-    private const double NamedInLetter = 0.005;
+    private const double NamedInLetter = 0.002;
+
+    /// <summary>What stands alone in half a sentence sounds like more than it is: there a danger must be this likely.</summary>
+    private const double SureInPassing = 0.8;
 
     private readonly LearnedHearing _hearing;
     private readonly IntakeText _text;
@@ -25,6 +28,9 @@ internal sealed class LearnedReading
 
     /// <inheritdoc cref="_dangerSums"/>
     private double[] _likely = [];
+
+    /// <summary>How likely each danger is where a letter most sounds like it in passing; empty: it is no letter.</summary>
+    private double[] _inPassing = [];
 
     public LearnedReading(LearnedHearing hearing, IntakeText text)
     {
@@ -48,6 +54,7 @@ internal sealed class LearnedReading
     {
         if (_stretches.IsDefault) ReadStretches();
         var dangers = _hearing.Dangers;
+        if (IsLetter && _inPassing[hazard] >= SureInPassing) return true;
         var enough = IsLetter ? SureAlone : dangers.Raise;
         var (signals, longest, from) = (present, 0, 0);
         foreach (var phrase in present) longest = Math.Max(longest, phrase.Match.Length);
@@ -86,6 +93,20 @@ internal sealed class LearnedReading
             var (start, end) = _stretches[stretch];
             dangers.Sum(_runs.AsSpan(), start, end, Share(start, end), _dangerSums.AsSpan(stretch * dangers.Sums, dangers.Sums));
             dangers.Likely(SumsOf(stretch), _likely.AsSpan(stretch * dangers.Count, dangers.Count));
+        }
+        ReadAsides();
+    }
+
+    private void ReadAsides()
+    {
+        var dangers = _hearing.Dangers;
+        _inPassing = new double[dangers.Count];
+        var (sums, likely) = (new float[dangers.Sums], new double[dangers.Count]);
+        foreach (var (start, end) in Stretches.Asides(_text))
+        {
+            dangers.Sum(_runs.AsSpan(), start, end, Share(start, end), sums);
+            dangers.Likely(sums, likely);
+            for (var hazard = 0; hazard < likely.Length; hazard++) _inPassing[hazard] = Math.Max(_inPassing[hazard], likely[hazard]);
         }
     }
 
