@@ -17,6 +17,9 @@ internal sealed class CategoryScorer(RuleBase rules)
     /// <summary>What was learned settles a letter alone from this on; where it is as good as sure that the letter is none of ours, phrases do not settle it.</summary>
     private const double SureOfLetter = 0.6, SureOfOther = 0.99;
 
+    /// <summary>Who asks for some categories alone is told of none of them where the complaint is as good as sure of a group that has none of them.</summary>
+    private const double SureOfAnother = 0.999;
+
     /// <summary>By as much phrases that settle a letter are likelier right than their score says, in odds: of real letters they settled, 85 of 100 instead of 70.</summary>
     private const double OddsInLetter = 3;
 
@@ -31,15 +34,22 @@ internal sealed class CategoryScorer(RuleBase rules)
     public ImmutableArray<ScoredCategory> Score(
         IntakeText text, ImmutableArray<HeardPhrase> heard, ImmutableArray<HeardIntent> intents, LearnedReading? learned = null, IReadOnlySet<string>? among = null)
     {
-        var phrases = CategoryPhrases.Of(heard);
-        phrases = Among(phrases, among);
+        var all = CategoryPhrases.Of(heard);
+        var phrases = Among(all, among);
         if (learned is null) return ByPhrases(text, phrases, intents);
+        if (among is not null && IsOfAnother(learned.Groups(all, null), among)) return [];
         var scored = LearnedCategories.Score(_categories, learned, phrases, among);
         if (!learned.IsLetter || !scored.IsEmpty && scored[0].Score >= SureOfLetter) return scored;
         if (learned.Groups(phrases, among).First(group => group.Group == LearnedHearing.Other).Probability >= SureOfOther) return [];
         // A letter names things by their names: what was learned is unsure of it more often than phrases are.
         var written = Seconded(ByPhrases(text, phrases, intents), learned, among);
         return written.IsEmpty ? scored : written;
+    }
+
+    private bool IsOfAnother(ImmutableArray<(string Group, double Probability)> groups, IReadOnlySet<string> among)
+    {
+        var likeliest = groups.MaxBy(group => group.Probability);
+        return likeliest.Probability >= SureOfAnother && likeliest.Group != LearnedHearing.Other && !rules.Categories.Values.Any(category => category.Group == likeliest.Group && among.Contains(category.Id));
     }
 
     private static List<CategoryPhrases> Among(List<CategoryPhrases> phrases, IReadOnlySet<string>? among) =>
