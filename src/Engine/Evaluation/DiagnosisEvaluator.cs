@@ -26,9 +26,8 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
         var steps = new StepWriter(conditions);
         var courses = Courses(subjects, frame, onTrial);
         // Who wants to know what was looked at needs a walk, and so do sources that differ: they are asked again about what the case turned on.
-        var walked = trace || looked is not null || matchers is not null || frame.ToldOften is not null || !courses.All(_known.Knows)
-            ? Walk(courses, conditions, trace ? steps : null)
-            : Recall(courses, frame);
+        var mayRecall = !trace && looked is null && matchers is null && frame.ToldOften is null;
+        var walked = (mayRecall ? Recall(courses, frame) : null) ?? Walk(courses, conditions, trace ? steps : null);
         var outcomes = Counting(subjects, walked);
         var diagnosis = outcomes.IsEmpty ? EvaluationResult.NoTree.Diagnosis : new DiagnosisWriter(outcomes, steps).Write(frame);
         if (looked is not null) conditions.AppendLookedAt(looked);
@@ -75,23 +74,25 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
         return ImmutableCollectionsMarshal.AsImmutableArray(walked);
     }
 
-    private ImmutableArray<TreeOutcome> Recall(KnownCourse[] courses, FactFrame frame)
+    /// <summary>Null: they have to be walked.</summary>
+    private ImmutableArray<TreeOutcome>? Recall(KnownCourse[] courses, FactFrame frame)
     {
         var known = new TreeOutcome[courses.Length];
         var metUnknown = false;
         for (var i = 0; i < known.Length; i++)
         {
             var course = courses[i] with { MetUnknown = metUnknown };
-            (known[i], metUnknown) = _known.Find(course, frame) ?? Learn(course, frame);
+            if (_known.StartOf(course) is not { } start) return null;
+            (known[i], metUnknown) = KnownCourses.Find(start, frame) ?? Learn(course, start, frame);
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(known);
     }
 
-    private KnownEnd Learn(KnownCourse course, FactFrame frame)
+    private KnownEnd Learn(KnownCourse course, KnownTurn start, FactFrame frame)
     {
         var conditions = new ConditionReader(frame) { MetUnknown = course.MetUnknown };
         var end = new KnownEnd(Evaluator(conditions, null).Evaluate(course), conditions.MetUnknown);
-        _known.Keep(course, conditions.Read, end);
+        _known.Keep(start, conditions.Read, end);
         return end;
     }
 

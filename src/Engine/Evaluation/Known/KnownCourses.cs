@@ -16,38 +16,31 @@ internal sealed class KnownCourses
     /// <summary>Of all courses, an end counted as so many turns as it takes room: some 20 MB. Past it all are forgotten and learned again.</summary>
     private const int MostTurns = 100_000, TurnsOfAnEnd = 20;
 
-    private readonly ConcurrentDictionary<KnownCourse, KnownTurn> _starts = [];
-    private readonly ConcurrentDictionary<CompiledNode, bool> _telling = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<KnownCourse, KnownTurn?> _starts = [];
     private int _turns;
 
-    /// <summary>What comes of a tree follows from its conditions alone.</summary>
-    public bool Knows(KnownCourse course)
-    {
-        if (course.Tree is not null && !IsToldByConditions(course.Tree.Root)) return false;
-        foreach (var gate in course.Gates)
-            if (!IsToldByConditions(gate.GateRoot ?? gate.Root))
-                return false;
-        return true;
-    }
+    /// <summary>Where cases begin on a course; null: amounts on it tell more of a case than its conditions do.</summary>
+    public KnownTurn? StartOf(KnownCourse course) => _starts.TryGetValue(course, out var start) ? start
+        : _starts.GetOrAdd(course, static course => IsToldByConditions(course) ? new() : null);
 
     /// <summary>What a case comes to that stands as one before; null: none stood so.</summary>
-    public KnownEnd? Find(KnownCourse course, FactFrame frame)
+    public static KnownEnd? Find(KnownTurn start, FactFrame frame)
     {
-        if (!_starts.TryGetValue(course, out var turn)) return null;
         var judge = new ConditionJudge(frame);
+        var turn = start;
         while (turn is { Next: { } branch }) turn = turn.Behind(judge.Of(branch));
         return turn?.End;
     }
 
     /// <summary>Keeps what a case came to.</summary>
-    /// <param name="course">What it went through.</param>
+    /// <param name="start">Where it began.</param>
     /// <param name="read">The conditions it turned on, in the order of reading.</param>
     /// <param name="end">What came of it.</param>
-    public void Keep(KnownCourse course, IReadOnlyCollection<ReadCondition> read, KnownEnd end)
+    public void Keep(KnownTurn start, IReadOnlyCollection<ReadCondition> read, KnownEnd end)
     {
         if (read.Count > MostConditions) return;
         var added = 0;
-        var turn = _starts.GetOrAdd(course, static _ => new());
+        var turn = start;
         foreach (var one in read) turn = turn.Go(one, ref added);
         if (turn.Finish(end)) added += TurnsOfAnEnd;
         if (Interlocked.Add(ref _turns, added) <= MostTurns) return;
@@ -55,7 +48,11 @@ internal sealed class KnownCourses
         Interlocked.Exchange(ref _turns, 0);
     }
 
-    private bool IsToldByConditions(CompiledNode root) => _telling.GetOrAdd(root, static node => !HoldsAmounts(node, []));
+    private static bool IsToldByConditions(KnownCourse course)
+    {
+        var seen = new HashSet<CompiledNode>();
+        return !(course.Tree is not null && HoldsAmounts(course.Tree.Root, seen)) && !course.Gates.Any(gate => HoldsAmounts(gate.GateRoot ?? gate.Root, seen));
+    }
 
     private static bool HoldsAmounts(CompiledNode node, HashSet<CompiledNode> seen)
     {
