@@ -74,6 +74,20 @@ public sealed class KnownCourseTests
         }
     }
 
+    [Fact]
+    public void Evaluate_ManyThreadsLearnAtOnce_AllSayTheSame()
+    {
+        var random = new RandomTrees(7);
+        var rules = random.Rules();
+        while (rules.Program.Frames is null || rules.Issues.Count > 0) rules = random.Rules();
+        var cases = Enumerable.Range(0, 400).Select(i => Varied(rules.Case(random.Facts()), i)).ToArray();
+        var expected = cases.Select(context => new DiagnosisEvaluator(rules.Program).Evaluate(["p/t"], rules.Frame(context), trace: false).Text()).ToArray();
+        var evaluator = new DiagnosisEvaluator(rules.Program);
+        var said = new string[8][];
+        Parallel.For(0, said.Length, thread => said[thread] = [.. cases.Select(context => evaluator.Evaluate(["p/t"], rules.Frame(context), trace: false).Text())]);
+        Assert.All(said, texts => Assert.Equal(expected, texts));
+    }
+
     private static CaseContext Varied(CaseContext context, int i) => context with
     {
         PendingSystems = i % 2 == 0 ? [] : context.PendingSystems,
