@@ -50,7 +50,7 @@ internal ref struct MemberReader
     public bool IsObject()
     {
         if (StartsObject) return true;
-        Report("wrong-kind", $"这里要一个对象 {{…}}，不是{Chinese}。", $"an object {{...}} belongs here, not {English}.");
+        Report("wrong-kind", $"这里要一个对象 {{…}}，不是{Found.Chinese}。", $"an object {{...}} belongs here, not {Found.English}.");
         _json.Skip();
         return false;
     }
@@ -96,7 +96,7 @@ internal ref struct MemberReader
     public string? Text()
     {
         if (_json.TokenType == JsonTokenType.String) return _json.GetString();
-        Report("wrong-kind", $"这里要一段文字，不是{Chinese}。", $"a string belongs here, not {English}.");
+        Report("wrong-kind", $"这里要一段文字，不是{Found.Chinese}。", $"a string belongs here, not {Found.English}.");
         _json.Skip();
         return null;
     }
@@ -114,7 +114,7 @@ internal ref struct MemberReader
             }
             return texts.DrainToImmutable();
         }
-        Report("wrong-kind", $"这里要一个数组 […]，不是{Chinese}。", $"an array [...] belongs here, not {English}.");
+        Report("wrong-kind", $"这里要一个数组 […]，不是{Found.Chinese}。", $"an array [...] belongs here, not {Found.English}.");
         _json.Skip();
         return [];
     }
@@ -122,7 +122,7 @@ internal ref struct MemberReader
     public bool Flag()
     {
         if (_json.TokenType is JsonTokenType.True or JsonTokenType.False) return _json.GetBoolean();
-        Report("wrong-kind", $"这里要 true 或 false，不是{Chinese}。", $"true or false belongs here, not {English}.");
+        Report("wrong-kind", $"这里要 true 或 false，不是{Found.Chinese}。", $"true or false belongs here, not {Found.English}.");
         _json.Skip();
         return false;
     }
@@ -194,7 +194,5 @@ internal ref struct MemberReader
         PlaceUnder(name, Errors.Count - 1);
     }
 
-    private readonly string Chinese => TokenWords.Chinese(_json.TokenType);
-
-    private readonly string English => TokenWords.English(_json.TokenType);
+    private readonly Bilingual Found => TokenWords.Of(_json.TokenType);
 }

@@ -1,27 +1,18 @@
 using System.Text.Json;
+using DiagnosisEngine.Text;
 
 namespace DiagnosisEngine.Answers;
 
-/// <summary>What stands in a request in place of what belongs there, in our two languages.</summary>
+/// <summary>What stands in a request in place of what belongs there.</summary>
 internal static class TokenWords
 {
-    public static string Chinese(JsonTokenType token) => token switch
+    public static Bilingual Of(JsonTokenType token) => token switch
     {
-        JsonTokenType.StartObject => "对象",
-        JsonTokenType.StartArray => "数组",
-        JsonTokenType.String => "文字",
-        JsonTokenType.Number => "数字",
-        JsonTokenType.True or JsonTokenType.False => "是非",
-        _ => " null",
-    };
-
-    public static string English(JsonTokenType token) => token switch
-    {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a string",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.True or JsonTokenType.False => "a boolean",
-        _ => "null",
+        JsonTokenType.StartObject => new("对象", "an object"),
+        JsonTokenType.StartArray => new("数组", "an array"),
+        JsonTokenType.String => new("文字", "a string"),
+        JsonTokenType.Number => new("数字", "a number"),
+        JsonTokenType.True or JsonTokenType.False => new("是非", "a boolean"),
+        _ => new(" null", "null"),
     };
 }

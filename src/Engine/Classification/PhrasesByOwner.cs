@@ -42,9 +42,6 @@ internal sealed class PhrasesByOwner : IDisposable
     /// <summary>What speaks for the owner at a place.</summary>
     public ReadOnlySpan<HeardPhrase> Of(int at) => _phrases.Items[(at == 0 ? 0 : _ends.Items[at - 1]).._ends.Items[at]];
 
-    /// <summary>What speaks for an owner; empty: nothing.</summary>
-    public ReadOnlySpan<HeardPhrase> Of(string owner) => Find(owner) is var at && at < Count ? Of(at) : [];
-
     public void Dispose()
     {
         _owners.Dispose();

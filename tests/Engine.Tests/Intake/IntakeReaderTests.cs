@@ -1,4 +1,5 @@
 using DiagnosisEngine.Intake;
+using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
 using Xunit;
 
@@ -62,5 +63,13 @@ public sealed class IntakeReaderTests
         var read = Read.Text(text);
         var found = index.Find(read).Select(m => read.SpanOf(m.Start, m.End)).Select(s => text.Substring(s.Start, s.Length));
         Assert.Equal(expected, string.Join('|', found));
+    }
+    [Fact]
+    public void Find_InATextOfMoreThanAMillionCharacters_IsByStart()
+    {
+        var count = new FactDefinition { Id = "n", Title = "n", Type = FactType.Number };
+        var index = new PhraseIndex([.. new[] { "停电", "漏水", "装{}条" }.Select(phrase => PhraseReader.Read(new(phrase, SourceSpan.None), count, [])!)]);
+        var text = new string('好', 100_000) + "漏水" + new string('好', 950_000) + "停电" + new string('好', 1_100_000) + "装3条";
+        Assert.Equal([(1, 100_000), (0, 1_050_002), (2, 2_150_004)], index.Find(Read.Text(text)).Select(match => (match.Pattern, match.Start)));
     }
 }

@@ -5,12 +5,6 @@ namespace DiagnosisEngine.Intake;
 /// <summary>Many phrases, found in one pass. Immutable, safe to share between threads.</summary>
 internal sealed class PhraseIndex
 {
-    /// <summary>Bits of a place in an order: no folded text is longer than a million characters.</summary>
-    private const int PlaceBits = 20;
-
-    /// <summary>Bits of a phrase in an order.</summary>
-    private const int PatternBits = 64 - 2 * PlaceBits;
-
     private readonly LiteralFinder _anchors;
 
     /// <summary>By anchor: phrases that are nothing else, then phrases of more than it.</summary>
@@ -50,7 +44,7 @@ internal sealed class PhraseIndex
     public void Find(IntakeText text, ScratchList<PhraseMatch> found)
     {
         var values = new ValueCandidates(text);
-        using var order = new ScratchList<ulong>();
+        using var order = new ScratchList<(long Place, int Pattern)>();
         foreach (var (literal, start, end) in _anchors.Find(text.Text))
         {
             var (bare, longer, behind) = (_starts[2 * literal], _starts[2 * literal + 1], _starts[2 * literal + 2]);
@@ -70,6 +64,5 @@ internal sealed class PhraseIndex
     }
 
     // By start, then longest first, then as given.
-    private static ulong OrderOf(PhraseMatch match) =>
-        (ulong)match.Start << (PlaceBits + PatternBits) | (ulong)((1 << PlaceBits) - 1 - match.End) << PatternBits | (uint)match.Pattern;
+    private static (long Place, int Pattern) OrderOf(PhraseMatch match) => ((long)match.Start << 32 | (uint)(int.MaxValue - match.End), match.Pattern);
 }

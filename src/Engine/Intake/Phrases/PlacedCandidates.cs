@@ -4,10 +4,7 @@ namespace DiagnosisEngine.Intake;
 /// <param name="all">As found.</param>
 internal sealed class PlacedCandidates(ValueCandidate[] all)
 {
-    /// <summary>Of a place, a length and a number in an order; no folded text is longer than a million characters.</summary>
-    private const int Bits = 21;
-
-    private (long[] Order, ValueCandidate[] Candidates) _byStart, _byEnd;
+    private ((long Place, int At)[] Order, ValueCandidate[] Candidates) _byStart, _byEnd;
 
     /// <summary>Longest first.</summary>
     public ReadOnlySpan<ValueCandidate> StartingAt(int position)
@@ -25,7 +22,7 @@ internal sealed class PlacedCandidates(ValueCandidate[] all)
         return At(_byEnd.Order, _byEnd.Candidates, position);
     }
 
-    private static ReadOnlySpan<ValueCandidate> At(long[] order, ValueCandidate[] candidates, int position)
+    private static ReadOnlySpan<ValueCandidate> At((long Place, int At)[] order, ValueCandidate[] candidates, int position)
     {
         var (from, to) = (0, order.Length);
         while (from < to)
@@ -38,13 +35,13 @@ internal sealed class PlacedCandidates(ValueCandidate[] all)
         return candidates.AsSpan(from, to - from);
     }
 
-    private static long PlaceOf(long order) => order >> (2 * Bits);
+    private static int PlaceOf((long Place, int At) order) => (int)(order.Place >> 32);
 
-    private (long[] Order, ValueCandidate[] Candidates) Sorted(Func<ValueCandidate, int> place)
+    private ((long Place, int At)[] Order, ValueCandidate[] Candidates) Sorted(Func<ValueCandidate, int> place)
     {
-        var (order, candidates) = (new long[all.Length], all.AsSpan().ToArray());
+        var (order, candidates) = (new (long, int)[all.Length], all.AsSpan().ToArray());
         for (var at = 0; at < all.Length; at++)
-            order[at] = (long)place(all[at]) << (2 * Bits) | (long)((1 << Bits) - 1 - (all[at].End - all[at].Start)) << Bits | (uint)at;
+            order[at] = ((long)place(all[at]) << 32 | (uint)(int.MaxValue - (all[at].End - all[at].Start)), at);
         Array.Sort(order, candidates);
         return (order, candidates);
     }

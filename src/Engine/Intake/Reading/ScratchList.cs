@@ -23,7 +23,11 @@ internal sealed class ScratchList<T> : IDisposable
 
     public ImmutableArray<T> ToImmutable() => ImmutableArray.Create<T>(Items);
 
-    public void Dispose() => Return();
+    public void Dispose()
+    {
+        Return();
+        (_items, Count) = ([], 0);
+    }
 
     private void Grow()
     {
