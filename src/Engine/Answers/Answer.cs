@@ -67,6 +67,6 @@ public sealed record Answer
     /// <summary>What may be told of it to a customer; null: it is for somebody else, or was put together elsewhere.</summary>
     internal CaseDiscretion? Discretion { get; init; }
 
-    /// <summary>What is written of causes in all answers alike; null: it was put together elsewhere.</summary>
-    internal WrittenCauses? Written { get; init; }
+    /// <summary>What is written in all answers alike; null: it was put together elsewhere.</summary>
+    internal WrittenRules? Written { get; init; }
 }

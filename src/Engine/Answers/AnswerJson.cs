@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -94,7 +95,7 @@ public static class AnswerJson
         HearingJson.WriteHazards(json, answer.Hazards, scope);
         HearingJson.WriteClassification(json, answer.Hearing, answer.Severity, scope);
         DiagnosisJson.Write(json, answer.Diagnosis, scope);
-        QuestionJson.Write(json, answer.Questions);
+        QuestionJson.Write(json, answer.Questions, scope);
         if (!answer.Acknowledge.IsEmpty) JsonWords.WriteStrings(json, JsonNames.Acknowledge, answer.Acknowledge);
         PlanJson.WritePlan(json, answer.Plan, scope);
         PlanJson.WriteReply(json, answer.Reply);
@@ -109,21 +110,32 @@ public static class AnswerJson
 
     private static void WriteRules(Utf8JsonWriter json, Answer answer)
     {
-        json.WriteStartObject(JsonNames.Rules);
-        json.WriteString(JsonNames.Digest, answer.RulesDigest);
-        JsonWords.WriteStrings(json, JsonNames.Packs, answer.Packs);
+        json.WritePropertyName(JsonNames.Rules);
+        if (answer.Written?.TryWrite(json, answer) is not true) WriteRules(json, answer.RulesDigest, answer.Packs);
+    }
+
+    internal static void WriteRules(Utf8JsonWriter json, string digest, ImmutableArray<string> packs)
+    {
+        json.WriteStartObject();
+        json.WriteString(JsonNames.Digest, digest);
+        JsonWords.WriteStrings(json, JsonNames.Packs, packs);
         json.WriteEndObject();
     }
 
-    private static ReadOnlyMemory<byte> Object(bool indented, Action<Utf8JsonWriter> members)
-    {
-        using var bytes = new PooledBytes();
-        using (var json = new Utf8JsonWriter(bytes, indented ? Indented : Plain))
+    private static ReadOnlyMemory<byte> Object(bool indented, Action<Utf8JsonWriter> members) => Value(
+        json =>
         {
             json.WriteStartObject();
             members(json);
             json.WriteEndObject();
-        }
+        },
+        indented);
+
+    /// <summary>One value as answers write it, as UTF-8.</summary>
+    internal static byte[] Value(Action<Utf8JsonWriter> write, bool indented = false)
+    {
+        using var bytes = new PooledBytes();
+        using (var json = new Utf8JsonWriter(bytes, indented ? Indented : Plain)) write(json);
         return bytes.ToArray();
     }
 }

@@ -15,10 +15,10 @@ internal sealed class AnswerScope
     /// <param name="audience">Who reads it.</param>
     /// <param name="discretion">Of the case; null: the answer was put together elsewhere, its facts are judged here.</param>
     /// <param name="facts">Of the case.</param>
-    /// <param name="causes">As they were written for all answers; null: the answer was put together elsewhere.</param>
-    public AnswerScope(RuleBase rules, Audience audience, CaseDiscretion? discretion, FactSet facts, WrittenCauses? causes = null)
+    /// <param name="written">What was written for all answers; null: the answer was put together elsewhere.</param>
+    public AnswerScope(RuleBase rules, Audience audience, CaseDiscretion? discretion, FactSet facts, WrittenRules? written = null)
     {
-        Causes = causes;
+        Written = written;
         Rules = rules;
         _zone = rules.TimeZone;
         if (audience == Audience.Customer) _discretion = discretion ?? Judge(rules, facts);
@@ -26,7 +26,7 @@ internal sealed class AnswerScope
 
     public RuleBase Rules { get; }
 
-    public WrittenCauses? Causes { get; }
+    public WrittenRules? Written { get; }
 
     public bool ForCustomer => _discretion is not null;
 

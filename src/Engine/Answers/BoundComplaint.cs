@@ -29,7 +29,7 @@ internal sealed record BoundComplaint
 
     public required ImmutableArray<Evidence> Given { get; init; }
 
-    public required ImmutableHashSet<string> Acknowledged { get; init; }
+    public required ImmutableArray<string> Acknowledged { get; init; }
 
     public required string Channel { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -12,6 +13,8 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
     private const string DefaultChannel = "call";
 
     private readonly GivenFactBinder _facts = new(rules, zone);
+    private readonly FrozenDictionary<string, Category> _categories = rules.Categories.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly FrozenSet<string> _regions = rules.Regions.Keys.Where(code => RegionCode().IsMatch(code)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <exception cref="ComplaintException">Something in the request is wrong.</exception>
     public BoundComplaint Bind(Complaint complaint, DateTimeOffset now)
@@ -29,11 +32,12 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
         if (text.Length == 0 && complaint.Facts.IsEmpty && complaint.Category is null && complaint.Tree is null && complaint.Cause is null) errors.Add(NothingToAnswer());
 
         var receivedAt = ComplaintTime.Read(complaint.ReceivedAt ?? now, zone, "/receivedAt", errors);
-        var occurredAt = ComplaintTime.Read(complaint.OccurredAt ?? receivedAt, zone, "/occurredAt", errors);
+        var occurredAt = complaint.OccurredAt is { } occurred ? ComplaintTime.Read(occurred, zone, "/occurredAt", errors) : receivedAt;
         var bound = new BoundComplaint
         {
             Text = text,
-            Category = Find("/category", "category", "类别", complaint.Category, rules.Categories, errors),
+            Category = complaint.Category is { } category && _categories.TryGetValue(category, out var known) ? known
+                : Find("/category", "category", "类别", complaint.Category, rules.Categories, errors),
             Among = FindCategories(complaint.Packs, errors),
             Tree = Find("/tree", "tree", "决策树", complaint.Tree, rules.Trees, errors),
             Cause = Find("/cause", "cause", "原因", complaint.Cause, rules.Causes, errors),
@@ -71,11 +75,11 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
         return null;
     }
 
-    private ImmutableHashSet<string> FindHazards(ImmutableArray<string> acknowledged, List<ComplaintError> errors)
+    private ImmutableArray<string> FindHazards(ImmutableArray<string> acknowledged, List<ComplaintError> errors)
     {
         for (var i = 0; i < acknowledged.Length; i++)
             Find($"/acknowledged/{i}", "hazard", "险情", acknowledged[i], rules.Hazards, errors);
-        return acknowledged.IsEmpty ? [] : [.. acknowledged];
+        return acknowledged;
     }
 
     private ImmutableHashSet<string>? FindCategories(ImmutableArray<string> packs, List<ComplaintError> errors)
@@ -89,7 +93,7 @@ internal sealed partial class ComplaintBinder(RuleBase rules, TimeZoneInfo zone,
 
     private string? FindRegion(string? code, List<ComplaintError> errors)
     {
-        if (code is null) return null;
+        if (code is null || _regions.Contains(code)) return code;
         // A code below the listed ones is fine: figures fall back to the places above it, down to a province.
         for (var place = code; RegionCode().IsMatch(place); place = place[..^2].TrimEnd('-'))
             if (rules.Regions.ContainsKey(place) && (place == code || place.Contains('-', StringComparison.Ordinal)))

@@ -27,7 +27,7 @@ internal sealed class ComplaintEvaluator
     private readonly HazardFinder _hazards;
     private readonly CategoryPacks _packOf;
     private readonly Discretion _discretion;
-    private readonly WrittenCauses _written;
+    private readonly WrittenRules _written;
     private readonly SeverityJudge _severity;
     private readonly PlanWriter _plans;
     private readonly ReplyWriter _replies;
@@ -48,12 +48,12 @@ internal sealed class ComplaintEvaluator
         _hazards = new HazardFinder(rules, frames);
         _packOf = new CategoryPacks(rules);
         _discretion = new Discretion(rules);
-        _written = new WrittenCauses(rules.Causes.Values);
         _severity = new SeverityJudge(frames);
         _plans = new PlanWriter(rules, frames, _discretion);
         _replies = new ReplyWriter(rules, frames, _discretion);
         _explainer = new Explainer(program, new DiagnosisEvaluator(program));
         _packs = [.. rules.Packs.Values.Select(p => $"{p.Id} {p.Version}")];
+        _written = new WrittenRules(rules, _packs);
     }
 
     /// <summary>Makes ready what answers of that day need, so that the first is as fast as the others.</summary>
@@ -88,7 +88,7 @@ internal sealed class ComplaintEvaluator
             Case = planned,
             Plan = plan,
             Hearing = hearing,
-            Acknowledged = complaint.Acknowledged.IsEmpty ? [] : [.. complaint.Acknowledged],
+            Acknowledged = complaint.Acknowledged,
             Channel = complaint.Channel,
             Audience = complaint.Audience,
         };
@@ -102,7 +102,7 @@ internal sealed class ComplaintEvaluator
             Questions = questions,
             Acknowledge = HazardFinder.Holding(planned.Hazards, complaint.Acknowledged),
             Plan = plan,
-            Reply = Nameless(_replies.Write(reply), hidden),
+            Reply = hidden.IsEmpty ? _replies.Write(reply) : Nameless(_replies.Write(reply), hidden),
             Sources = known.Sources,
             Facts = known.Facts,
             Audience = complaint.Audience,
@@ -161,7 +161,7 @@ internal sealed class ComplaintEvaluator
         };
     }
 
-    private static Reply Nameless(Reply reply, ImmutableArray<RankedCause> hidden) => hidden.IsEmpty ? reply : reply with
+    private static Reply Nameless(Reply reply, ImmutableArray<RankedCause> hidden) => reply with
     {
         Gaps = [.. reply.Gaps.Select(gap => hidden.Any(c => gap.What.StartsWith(c.Cause.Id + "/", StringComparison.Ordinal))
             ? gap with { What = gap.What[(gap.What.IndexOf('/', StringComparison.Ordinal) + 1)..] } : gap).Distinct()],
@@ -186,10 +186,14 @@ internal sealed class ComplaintEvaluator
         };
     }
 
-    private static ImmutableArray<HazardAnswer> Scripts(ImmutableArray<HeardHazard> hazards, HandlingPlan plan) => hazards.IsEmpty ? [] :
-    [
-        .. from hazard in hazards
-           let script = plan.Steps.Where(s => s.Kind == StepKind.Say && s.Playbook == hazard.Playbook).Select(s => s.Text)
-           select new HazardAnswer(hazard.Hazard, hazard.Playbook, [.. script], hazard.Evidence),
-    ];
+    private static ImmutableArray<HazardAnswer> Scripts(ImmutableArray<HeardHazard> hazards, HandlingPlan plan)
+    {
+        if (hazards.IsEmpty) return [];
+        var answers = ImmutableArray.CreateBuilder<HazardAnswer>(hazards.Length);
+        foreach (var hazard in hazards) answers.Add(new(hazard.Hazard, hazard.Playbook, Script(hazard, plan), hazard.Evidence));
+        return answers.MoveToImmutable();
+    }
+
+    private static ImmutableArray<string> Script(HeardHazard hazard, HandlingPlan plan) =>
+        [.. plan.Steps.Where(step => step.Kind == StepKind.Say && step.Playbook == hazard.Playbook).Select(step => step.Text)];
 }

@@ -9,9 +9,7 @@ internal static class DiagnosisJson
 {
     public static void Write(Utf8JsonWriter json, Diagnosis diagnosis, AnswerScope scope)
     {
-        json.WriteStartArray(JsonNames.Causes);
-        foreach (var ranked in diagnosis.Causes) WriteCause(json, ranked, scope);
-        json.WriteEndArray();
+        WriteCauses(json, diagnosis.Causes, scope);
 
         json.WriteStartArray(JsonNames.NotExcluded);
         foreach (var cause in diagnosis.NotExcluded)
@@ -23,7 +21,7 @@ internal static class DiagnosisJson
         }
         json.WriteEndArray();
 
-        if (diagnosis.Unexplained is { } rest && diagnosis.Causes.All(c => scope.MayTellAmount(c.Cause)))
+        if (diagnosis.Unexplained is { } rest && MayTellAmounts(diagnosis.Causes, scope))
             json.WriteString(JsonNames.Unexplained, ValueJson.Notation(rest, scope));
 
         json.WriteStartArray(JsonNames.Conflicts);
@@ -40,9 +38,28 @@ internal static class DiagnosisJson
         json.WriteEndArray();
     }
 
+    private static void WriteCauses(Utf8JsonWriter json, ImmutableArray<RankedCause> causes, AnswerScope scope)
+    {
+        json.WriteStartArray(JsonNames.Causes);
+        if (!causes.IsEmpty)
+        {
+            Span<byte> room = stackalloc byte[WrittenCauses.Room];
+            foreach (var ranked in causes)
+                if (scope.Written is not { } written || !written.Causes.TryWrite(json, ranked, scope.ForCustomer, room)) WriteCause(json, ranked, scope);
+        }
+        json.WriteEndArray();
+    }
+
+    private static bool MayTellAmounts(ImmutableArray<RankedCause> causes, AnswerScope scope)
+    {
+        foreach (var ranked in causes)
+            if (!scope.MayTellAmount(ranked.Cause))
+                return false;
+        return true;
+    }
+
     internal static void WriteCause(Utf8JsonWriter json, RankedCause ranked, AnswerScope scope)
     {
-        if (scope.Causes is { } written && written.TryWrite(json, ranked, scope.ForCustomer)) return;
         json.WriteStartObject();
         json.WriteString(JsonNames.Id, ranked.Cause.Id);
         json.WriteString(JsonNames.Title, ranked.Cause.Title);

@@ -8,10 +8,12 @@ internal static class FactJson
 {
     private static readonly ImmutableArray<string> Members = ["value", "at", "source", "unknown", "none"];
 
+    private static readonly ImmutableDictionary<string, GivenFact> Nothing = ImmutableDictionary.Create<string, GivenFact>(StringComparer.Ordinal);
+
     public static ImmutableDictionary<string, GivenFact> ReadAll(ref MemberReader reader)
     {
-        var read = ImmutableDictionary.CreateBuilder<string, GivenFact>(StringComparer.Ordinal);
-        if (!reader.IsObject()) return read.ToImmutable();
+        if (!reader.IsObject()) return Nothing;
+        var read = Nothing.ToBuilder();
         while (reader.Next() is { } name)
         {
             if (read.ContainsKey(name))

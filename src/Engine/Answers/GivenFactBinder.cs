@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Facts;
@@ -9,6 +10,7 @@ namespace DiagnosisEngine.Answers;
 /// <summary>Turns the facts of a request into evidence. A value without a source is the agent's word at receipt.</summary>
 internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
 {
+    private readonly FrozenDictionary<string, FactDefinition> _facts = rules.Facts.ToFrozenDictionary(StringComparer.Ordinal);
     private readonly ImmutableArray<string> _systems = [.. rules.Packs.Values.SelectMany(p => p.Systems).Distinct().Order(StringComparer.Ordinal)];
 
     public ImmutableArray<Evidence> Bind(ImmutableDictionary<string, GivenFact> facts, DateTimeOffset receivedAt, List<ComplaintError> errors)
@@ -37,7 +39,7 @@ internal sealed class GivenFactBinder(RuleBase rules, TimeZoneInfo zone)
 
     private Evidence? BindOne(string id, GivenFact given, DateTimeOffset receivedAt, List<ComplaintError> errors)
     {
-        if (!rules.Facts.TryGetValue(id, out var fact))
+        if (!_facts.TryGetValue(id, out var fact))
         {
             var (nearest, pointer) = (NearestName.Find(id, rules.Facts.Keys), Pointer(id));
             id = RequestName.Of(id);

@@ -44,7 +44,8 @@ internal static class HearingJson
         WriteAll(json, JsonNames.Conduct, scope.ForCustomer ? [] : hearing.Conduct);
         WriteAll(json, JsonNames.Sensitive, scope.ForCustomer ? [] : hearing.Sensitive);
         json.WriteStartArray(JsonNames.Heard);
-        foreach (var heard in hearing.Facts.Where(heard => scope.MayTell(heard.Fact.Id))) WriteHeard(json, heard, scope);
+        foreach (var heard in hearing.Facts)
+            if (scope.MayTell(heard.Fact.Id)) WriteHeard(json, heard, scope);
         json.WriteEndArray();
         json.WriteStartArray(JsonNames.PersonalData);
         foreach (var data in hearing.PersonalData) WritePersonal(json, data);

@@ -75,7 +75,7 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
 
     /// <summary>What the request gives and what was heard in its text.</summary>
     public static FactSet Told(BoundComplaint complaint, Hearing hearing) =>
-        FactSet.Empty.With(complaint.Given).With(hearing.Facts.Select(h => Heard(h, complaint.ReceivedAt)));
+        new(hearing.Facts.IsEmpty ? complaint.Given : [.. complaint.Given, .. Heard(hearing, complaint.ReceivedAt)]);
 
     private ILookup<string, FactDefinition> Unread(IEnumerable<string> ids, FactFrame frame, FactSet facts)
     {
@@ -89,6 +89,8 @@ internal sealed class KnowledgeGatherer(KnowledgeFrames frames, DiagnosisEvaluat
                     && !facts.Evidence.Any(e => e.Fact == fact.Id && e.Origin == origin)
                 select (origin.System, fact)).ToLookup(pair => pair.System, pair => pair.fact, StringComparer.Ordinal);
     }
+
+    private static IEnumerable<Evidence> Heard(Hearing hearing, DateTimeOffset at) => hearing.Facts.Select(heard => Heard(heard, at));
 
     private static Evidence Heard(HeardFact heard, DateTimeOffset at) => new(heard.Fact.Id,
         heard.Value is null ? EvidenceState.None : EvidenceState.Known, heard.Value, FactOrigin.Customer, at, heard.At);

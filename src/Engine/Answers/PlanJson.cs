@@ -14,7 +14,7 @@ internal static class PlanJson
     {
         json.WriteStartObject(JsonNames.Plan);
         JsonWords.WriteStrings(json, JsonNames.Department, plan.Departments);
-        JsonWords.WriteStrings(json, JsonNames.DepartmentTitles, Titles(plan.Departments, scope));
+        WriteTitles(json, JsonNames.DepartmentTitles, plan.Departments, scope);
         json.WriteString(JsonNames.Severity, JsonWords.Of(plan.Severity));
         json.WriteString(JsonNames.RespondBy, plan.RespondBy is { } respond ? scope.Time(respond) : null);
         json.WriteString(JsonNames.ResolveBy, plan.ResolveBy is { } resolve ? scope.Time(resolve) : null);
@@ -46,7 +46,8 @@ internal static class PlanJson
         if (reply.TechniqueBecause is { } because) json.WriteString(JsonNames.TechniqueBecause, because);
         json.WriteStartArray(JsonNames.Citations);
         // Practice decides and is never cited.
-        foreach (var citation in reply.Citations.Where(c => c.Kind != RegulationKind.Practice)) WriteCitation(json, citation);
+        foreach (var citation in reply.Citations)
+            if (citation.Kind != RegulationKind.Practice) WriteCitation(json, citation);
         json.WriteEndArray();
         json.WriteStartArray(JsonNames.Gaps);
         foreach (var gap in reply.Gaps)
@@ -67,7 +68,7 @@ internal static class PlanJson
         json.WriteString(JsonWords.Of(step.Kind), step.Text);
         if (!step.Facts.IsEmpty) JsonWords.WriteStrings(json, JsonNames.Facts, step.Facts);
         JsonWords.WriteStrings(json, JsonNames.Who, step.Who);
-        JsonWords.WriteStrings(json, JsonNames.WhoTitles, Titles(step.Who, scope));
+        WriteTitles(json, JsonNames.WhoTitles, step.Who, scope);
         if (!scope.ForCustomer && !step.Evidence.IsEmpty) JsonWords.WriteStrings(json, JsonNames.Evidence, step.Evidence);
         json.WriteString(JsonNames.By, step.By is { } by ? scope.Time(by) : null);
         if (!scope.ForCustomer && step.WithoutHolidays) json.WriteBoolean(JsonNames.WithoutHolidays, true);
@@ -89,8 +90,12 @@ internal static class PlanJson
         json.WriteEndArray();
     }
 
-    private static IEnumerable<string> Titles(ImmutableArray<string> departments, AnswerScope scope) =>
-        departments.Select(id => scope.Rules.Departments.TryGetValue(id, out var known) ? known.Title : id);
+    private static void WriteTitles(Utf8JsonWriter json, JsonEncodedText name, ImmutableArray<string> departments, AnswerScope scope)
+    {
+        json.WriteStartArray(name);
+        foreach (var id in departments) json.WriteStringValue(scope.Rules.Departments.TryGetValue(id, out var known) ? known.Title : id);
+        json.WriteEndArray();
+    }
 
     private static void WriteCitation(Utf8JsonWriter json, ReplyCitation citation)
     {

@@ -7,14 +7,15 @@ namespace DiagnosisEngine.Answers;
 /// <summary>The member <c>questions</c>.</summary>
 internal static class QuestionJson
 {
-    public static void Write(Utf8JsonWriter json, ImmutableArray<Question> questions)
+    public static void Write(Utf8JsonWriter json, ImmutableArray<Question> questions, AnswerScope scope)
     {
         json.WriteStartArray(JsonNames.Questions);
-        foreach (var question in questions) WriteQuestion(json, question);
+        foreach (var question in questions)
+            if (scope.Written is not { } written || !written.Questions.TryWrite(json, question)) Write(json, question);
         json.WriteEndArray();
     }
 
-    private static void WriteQuestion(Utf8JsonWriter json, Question question)
+    internal static void Write(Utf8JsonWriter json, Question question)
     {
         json.WriteStartObject();
         json.WriteString(JsonNames.Fact, question.Fact.Id);

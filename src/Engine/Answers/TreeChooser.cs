@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Evaluation;
@@ -11,11 +12,11 @@ internal sealed class TreeChooser(RuleBase rules)
     /// <summary>Likely is what scores at least half of the best and would stand alone, at most three: weak phrases beside a strong one bring no tree in.</summary>
     private const int MostCategories = 3;
 
-    private readonly Dictionary<string, DecisionTree[]> _treesByCategory = (
+    private readonly FrozenDictionary<string, ImmutableArray<DecisionTree>> _treesByCategory = (
         from tree in rules.Trees.Values
         where !tree.IsGate
         from category in tree.Handles
-        group tree by category).ToDictionary(trees => trees.Key, trees => trees.ToArray(), StringComparer.Ordinal);
+        group tree by category).ToFrozenDictionary(trees => trees.Key, trees => trees.ToImmutableArray(), StringComparer.Ordinal);
 
     /// <summary>A named category or tree is the only one; else the likely ones, best first.</summary>
     public ImmutableArray<Category> Categories(BoundComplaint complaint, Hearing hearing)
@@ -23,8 +24,14 @@ internal sealed class TreeChooser(RuleBase rules)
         if (complaint.Category is { } named) return [named];
         if (complaint.Tree is { } tree)
             return [.. tree.Handles.Where(rules.Categories.ContainsKey).Select(id => rules.Categories[id]).Take(1)];
-        var best = hearing.Categories.IsEmpty ? 0 : hearing.Categories[0].Score;
-        return [.. hearing.Categories.TakeWhile(c => c.Score >= Math.Max(best / 2, CategoryScorer.Threshold)).Take(MostCategories).Select(c => c.Category)];
+        if (hearing.Categories is not [var best, ..]) return [];
+        var likely = ImmutableArray.CreateBuilder<Category>(MostCategories);
+        foreach (var heard in hearing.Categories)
+        {
+            if (likely.Count == MostCategories || heard.Score < Math.Max(best.Score / 2, CategoryScorer.Threshold)) break;
+            likely.Add(heard.Category);
+        }
+        return likely.DrainToImmutable();
     }
 
     /// <summary>The trees that answer, in the order of their categories; a category none of whose trees answers stands for itself.</summary>
@@ -59,12 +66,20 @@ internal sealed class TreeChooser(RuleBase rules)
         Categories = [.. hearing.Categories.Select(c => c with { HasTree = Answering(c.Category.Id, complaint, onTrial).Length > 0 })],
     };
 
-    private DecisionTree[] Answering(string category, BoundComplaint complaint, bool onTrial)
+    private ImmutableArray<DecisionTree> Answering(string category, BoundComplaint complaint, bool onTrial)
     {
         if (!_treesByCategory.TryGetValue(category, out var trees)) return [];
-        var effective = Array.FindAll(trees, tree => tree.IsEffective(Day(complaint)));
-        var tried = onTrial ? Array.FindAll(effective, tree => tree.IsOnTrial) : [];
-        return tried.Length > 0 ? tried : Array.FindAll(effective, tree => tree.IsInUse);
+        var day = Day(complaint);
+        foreach (var tree in trees)
+            if (!tree.IsEffective(day)) trees = trees.Remove(tree);
+        return onTrial && trees.Any(static tree => tree.IsOnTrial) ? trees.RemoveAll(static tree => !tree.IsOnTrial) : InUse(trees);
+    }
+
+    private static ImmutableArray<DecisionTree> InUse(ImmutableArray<DecisionTree> trees)
+    {
+        foreach (var tree in trees)
+            if (!tree.IsInUse) trees = trees.Remove(tree);
+        return trees;
     }
 
     private static DateOnly Day(BoundComplaint complaint) => DateOnly.FromDateTime(complaint.ReceivedAt.DateTime);

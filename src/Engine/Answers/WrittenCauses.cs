@@ -9,6 +9,9 @@ namespace DiagnosisEngine.Answers;
 /// <summary>What answers say of every ranked cause alike, written once for a rule base: most of an answer is causes that are not excluded yet, in their order.</summary>
 internal sealed class WrittenCauses
 {
+    /// <summary>Longer than most causes with their titles.</summary>
+    public const int Room = 512;
+
     /// <summary>Longer than what follows a cause's title.</summary>
     private const int Rest = 128;
 
@@ -21,10 +24,13 @@ internal sealed class WrittenCauses
     }
 
     /// <summary>Writes the cause; false: more is to be said of it than its rank and likelihood, or the text is for people's eyes.</summary>
-    public bool TryWrite(Utf8JsonWriter json, RankedCause ranked, bool forCustomer)
+    /// <param name="json">Takes the cause.</param>
+    /// <param name="ranked">The cause.</param>
+    /// <param name="forCustomer">A customer reads it.</param>
+    /// <param name="bytes">Where it is put together; a cause that does not fit is not written.</param>
+    public bool TryWrite(Utf8JsonWriter json, RankedCause ranked, bool forCustomer, Span<byte> bytes)
     {
         if (json.Options.Indented || ranked.Amount is not null || !ranked.Because.IsEmpty || !_openings.TryGetValue(ranked.Cause, out var opening)) return false;
-        Span<byte> bytes = stackalloc byte[1024];
         if (opening.Length + Rest > bytes.Length) return false;
         opening.CopyTo(bytes);
         var length = opening.Length;

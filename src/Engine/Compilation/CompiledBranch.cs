@@ -32,6 +32,9 @@ internal sealed class CompiledBranch
     /// <summary>How the condition stands where nothing was said of what it rests on, by what silence means; each noted when a case first shows it.</summary>
     public Standing?[] WhenUnasked { get; } = new Standing?[FactFrame.MeaningsOfSilence];
 
+    /// <summary>How the condition stood where it was neither true nor false.</summary>
+    public KnownStandings Undecided { get; } = new();
+
     /// <summary>Of 100 cases that arrive; null: no claim.</summary>
     public decimal? Share => Source.Share;
 }

@@ -5,11 +5,18 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Compilation;
 
-/// <summary>Finds all facts that conditions rest on in the end. Used for one compilation.</summary>
+/// <summary>Finds all facts that conditions rest on in the end. For one thread.</summary>
 internal sealed class ConditionGround(KnowledgeFrames frames)
 {
     /// <summary>What rests on more facts is seldom left alone by a case.</summary>
     private const int Most = 16;
+
+    /// <summary>A condition with what it rests on.</summary>
+    public GroundedCondition Under(Formula when)
+    {
+        var condition = frames.Compile(when);
+        return new(condition, Of(condition));
+    }
 
     /// <summary>Slots, computed facts and those behind them; null: it turns on the day or the place, too, or on too much.</summary>
     public ImmutableArray<int>? Of(CompiledFormula when)

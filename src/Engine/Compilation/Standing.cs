@@ -18,8 +18,10 @@ internal sealed class Standing(ConditionStatus status, int[] askable, int[] open
 
     public ReadOnlySpan<int> Open => open;
 
-    public bool Equals(Standing? other) =>
-        other is not null && (ReferenceEquals(this, other) || (status == other.Status && Askable.SequenceEqual(other.Askable) && Open.SequenceEqual(other.Open)));
+    public bool Is(ConditionStatus stands, ReadOnlySpan<int> canMakeTrue, ReadOnlySpan<int> waitsFor) =>
+        status == stands && Askable.SequenceEqual(canMakeTrue) && Open.SequenceEqual(waitsFor);
+
+    public bool Equals(Standing? other) => other is not null && (ReferenceEquals(this, other) || Is(other.Status, other.Askable, other.Open));
 
     public override bool Equals(object? obj) => Equals(obj as Standing);
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Facts;
@@ -7,7 +8,9 @@ namespace DiagnosisEngine.Evaluation;
 /// <summary>Judges conditions in one case. For one thread.</summary>
 internal sealed class ConditionJudge(FactFrame frame)
 {
-    private readonly List<int> _slots = [];
+    private List<int>? _slots;
+
+    public FactFrame Frame => frame;
 
     /// <summary>How a branch's condition stands; one that is not there holds.</summary>
     public Standing Of(CompiledBranch branch)
@@ -28,11 +31,12 @@ internal sealed class ConditionJudge(FactFrame frame)
         var status = when.Status(seen);
         if (status == ConditionStatus.True) return Standing.Holds;
         if (status == ConditionStatus.False) return Standing.Fails;
-        _slots.Clear();
-        when.AppendAskable(seen, _slots);
-        int[] askable = status == ConditionStatus.Open ? [.. _slots] : [];
-        foreach (var slot in when.FactSlots) frame.AppendOpenFacts(slot, _slots);
-        int[] open = _slots.Count == askable.Length ? askable : [.. _slots];
-        return new(askable.Length > 0 ? ConditionStatus.Open : ConditionStatus.Unknowable, askable, open);
+        var slots = _slots ??= [];
+        slots.Clear();
+        when.AppendAskable(seen, slots);
+        var askable = status == ConditionStatus.Open ? slots.Count : 0;
+        foreach (var slot in when.FactSlots) frame.AppendOpenFacts(slot, slots);
+        var open = CollectionsMarshal.AsSpan(slots);
+        return branch.Undecided.Of(askable > 0 ? ConditionStatus.Open : ConditionStatus.Unknowable, open[..askable], open);
     }
 }

@@ -22,12 +22,13 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
     /// <param name="looked">Gets the slots of the facts that were looked at; null: nobody wants to know.</param>
     public EvaluationResult Evaluate(ImmutableArray<Subject> subjects, FactFrame frame, bool trace, bool onTrial = false, List<int>? looked = null)
     {
-        var conditions = new ConditionReader(frame);
+        var judge = new ConditionJudge(frame);
+        var conditions = new ConditionReader(judge);
         var steps = new StepWriter(conditions);
         var courses = Courses(subjects, frame, onTrial);
         // Who wants to know what was looked at needs a walk, and so do sources that differ: they are asked again about what the case turned on.
         var mayRecall = !trace && looked is null && matchers is null && frame.ToldOften is null;
-        var walked = (mayRecall ? Recall(courses, frame) : null) ?? Walk(courses, conditions, trace ? steps : null);
+        var walked = (mayRecall ? Recall(courses, judge) : null) ?? Walk(courses, conditions, trace ? steps : null);
         var outcomes = Counting(subjects, walked);
         var diagnosis = outcomes.IsEmpty ? EvaluationResult.NoTree.Diagnosis : new DiagnosisWriter(outcomes, steps).Write(frame);
         if (looked is not null) conditions.AppendLookedAt(looked);
@@ -37,7 +38,7 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
             Symbols = frame.Symbols,
             Live = Live(walked, conditions),
             Open = diagnosis.Status == DiagnosisStatus.NeedsFacts ? Open(outcomes, conditions) : [],
-            ToRecheck = diagnosis.Conflicts.IsEmpty ? [] : [.. diagnosis.Conflicts.Select(c => c.Fact).Where(fact => AsksOnceMore(fact, frame, conditions))],
+            ToRecheck = diagnosis.Conflicts.IsEmpty ? [] : ToRecheck(diagnosis, conditions),
         };
     }
 
@@ -75,7 +76,7 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
     }
 
     /// <summary>Null: they have to be walked.</summary>
-    private ImmutableArray<TreeOutcome>? Recall(KnownCourse[] courses, FactFrame frame)
+    private ImmutableArray<TreeOutcome>? Recall(KnownCourse[] courses, ConditionJudge judge)
     {
         var known = new TreeOutcome[courses.Length];
         var metUnknown = false;
@@ -83,14 +84,14 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
         {
             var course = courses[i] with { MetUnknown = metUnknown };
             if (_known.StartOf(course) is not { } start) return null;
-            (known[i], metUnknown) = KnownCourses.Find(start, frame) ?? Learn(course, start, frame);
+            (known[i], metUnknown) = KnownCourses.Find(start, judge) ?? Learn(course, start, judge);
         }
         return ImmutableCollectionsMarshal.AsImmutableArray(known);
     }
 
-    private KnownEnd Learn(KnownCourse course, KnownTurn start, FactFrame frame)
+    private KnownEnd Learn(KnownCourse course, KnownTurn start, ConditionJudge judge)
     {
-        var conditions = new ConditionReader(frame) { MetUnknown = course.MetUnknown };
+        var conditions = new ConditionReader(judge) { MetUnknown = course.MetUnknown };
         var end = new KnownEnd(Evaluator(conditions, null).Evaluate(course), conditions.MetUnknown);
         _known.Keep(start, conditions.Read, end);
         return end;
@@ -105,32 +106,42 @@ internal sealed class DiagnosisEvaluator(DecisionProgram program, CourseMatchers
 
     private static DateOnly Today(FactFrame frame) => DateOnly.FromDateTime(frame.Now.Date);
 
+    private static ImmutableArray<TreeOutcome> Counting(ImmutableArray<Subject> subjects, ImmutableArray<TreeOutcome> walked) =>
+        subjects.All(static subject => subject.Tree is not null) ? walked : WithGatesAlone(subjects, walked);
+
     /// <summary>Of a category without a tree only what a gate found counts, and not a second time beside a tree that has the same gate.</summary>
-    private static ImmutableArray<TreeOutcome> Counting(ImmutableArray<Subject> subjects, ImmutableArray<TreeOutcome> walked)
+    private static ImmutableArray<TreeOutcome> WithGatesAlone(ImmutableArray<Subject> subjects, ImmutableArray<TreeOutcome> walked)
     {
-        if (subjects.All(subject => subject.Tree is not null)) return walked;
         var spoken = walked.Where((_, i) => subjects[i].Tree is not null).Select(outcome => outcome.Gate).ToHashSet();
         return [.. walked.Where((outcome, i) => subjects[i].Tree is not null || (outcome.Speaks && spoken.Add(outcome.Gate)))];
     }
 
     private static ImmutableArray<int> Live(ImmutableArray<TreeOutcome> walked, ConditionReader conditions)
     {
-        if (conditions.Awaited.Count == 0 && walked.Length == 1) return walked[0].OpenFacts;
+        if (!conditions.Awaits && walked.Length == 1) return walked[0].OpenFacts;
         return [.. walked.SelectMany(outcome => outcome.OpenFacts).Concat(conditions.Awaited).Distinct()];
     }
 
     private static ImmutableArray<OpenQuestion> Open(ImmutableArray<TreeOutcome> outcomes, ConditionReader conditions)
     {
-        if (outcomes is [{ Result.Needs: [var only] }]) return [new(only.Fact, [], 1, false)];
+        return outcomes is [{ Result.Needs: [var only] }] ? [new(only.Fact, [], 1, false)] : Weighed(outcomes, conditions);
+    }
+
+    private static ImmutableArray<OpenQuestion> Weighed(ImmutableArray<TreeOutcome> outcomes, ConditionReader conditions)
+    {
         var paths = outcomes.SelectMany(o => o.Result.Needs).DistinctBy(p => (p.Fact, p.Node, p.Branch)).ToArray();
         var several = paths.Select(p => p.Fact).Distinct().Count() > 1;
         var weights = new PathWeights(new(conditions), slot => conditions.Frame.Symbols.Fact(slot).Id);
         return [.. paths.Select(path => several ? weights.Of(path) : new OpenQuestion(path.Fact, [], 1, false))];
     }
 
-    private static bool AsksOnceMore(string fact, FactFrame frame, ConditionReader conditions)
+    private static ImmutableArray<string> ToRecheck(Diagnosis diagnosis, ConditionReader conditions) =>
+        [.. diagnosis.Conflicts.Select(conflict => conflict.Fact).Where(fact => AsksOnceMore(fact, conditions))];
+
+    private static bool AsksOnceMore(string fact, ConditionReader conditions)
     {
-        var slot = frame.Symbols.FactSlot(fact);
-        return frame.Symbols.Fact(slot).Recheck is not null && conditions.LooksAt(slot);
+        var symbols = conditions.Frame.Symbols;
+        var slot = symbols.FactSlot(fact);
+        return symbols.Fact(slot).Recheck is not null && conditions.LooksAt(slot);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class WhyNotWriter(DecisionProgram program)
     /// <returns>In written order, gates first.</returns>
     public ImmutableArray<WhyNot> Write(ImmutableArray<Subject> subjects, Diagnosis diagnosis, FactFrame frame)
     {
-        var conditions = new ConditionReader(frame);
+        var conditions = new ConditionReader(new(frame));
         var steps = new StepWriter(conditions);
         var concluded = diagnosis.Causes.Where(c => c.Basis is CauseBasis.Conclusive or CauseBasis.Default).Select(c => c.Cause.Id).ToHashSet(StringComparer.Ordinal);
         var walked = diagnosis.Trees.SelectMany(id => Fates(id, conditions)).Select(fate => Reason(fate, conditions, steps));

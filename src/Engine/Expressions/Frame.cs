@@ -1,3 +1,5 @@
+using DiagnosisEngine.Model;
+
 namespace DiagnosisEngine.Expressions;
 
 /// <summary>The knowledge a formula is evaluated against: one case at one moment and place. Slots are those of a <see cref="SymbolTable"/>.</summary>
@@ -5,6 +7,9 @@ internal abstract class Frame
 {
     /// <summary>When the complaint was received, in the zone of the rules.</summary>
     public abstract DateTimeOffset Now { get; }
+
+    /// <summary>Its day in that zone.</summary>
+    public virtual DateValue Today => new(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(Now, Zone).DateTime));
 
     /// <summary>The zone of days.</summary>
     public abstract TimeZoneInfo Zone { get; }

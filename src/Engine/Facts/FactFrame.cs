@@ -7,19 +7,21 @@ namespace DiagnosisEngine.Facts;
 /// <summary>One case as formulas see it. A fact is weighed when it is first looked at. For one thread.</summary>
 internal sealed class FactFrame : Frame
 {
-    /// <summary>Slots are looked up by lots of so many: a case turns on a few families of facts, whose slots stand together.</summary>
-    private const int Lot = 8;
-
     public const int MeaningsOfSilence = 4;
 
-    private static readonly Resolution Circular = new(Operand.Unknowable, null, [], null, false, false);
+    private static readonly Resolution Unknowable = new(Operand.Unknowable, null, [], null, false, false);
+    private static readonly Resolution Open = new(Operand.Open, null, [], null, false, false);
+    private static readonly Resolution OpenToSystem = Open with { WaitsForSystem = true };
     private readonly KnowledgeFrames _frames;
     private readonly FactResolver _resolver;
     private readonly bool _unheardIsUnknowable;
     private readonly SaidOfFacts _said;
-    private readonly Resolution?[]?[] _facts;
-    private readonly HashSet<int> _onTheWay = [];
+    private readonly bool _systemsPend;
+    private readonly bool _silenceDenies;
+    private SlotTable<Resolution> _weighed;
+    private SlotsOnTheWay _onTheWay;
     private DateTimeOffset? _now;
+    private DateValue? _today;
     private FactFrame? _wary;
     private FigureReader? _figures;
 
@@ -33,7 +35,8 @@ internal sealed class FactFrame : Frame
         Context = context;
         _unheardIsUnknowable = unheardIsUnknowable;
         _resolver = new FactResolver(context, unheardIsUnknowable);
-        _facts = new Resolution?[]?[(frames.Symbols.FactCount + Lot - 1) / Lot];
+        _systemsPend = !context.PendingSystems.IsEmpty;
+        _silenceDenies = context.TextGiven && !unheardIsUnknowable;
         _said = said ?? new(frames.Symbols, context.Facts);
     }
 
@@ -43,12 +46,14 @@ internal sealed class FactFrame : Frame
     public int WhatSilenceMeans => (Context.TextGiven ? 1 : 0) + (_unheardIsUnknowable ? 2 : 0);
 
     /// <summary>Nothing was said of any of the facts, and no system is there to be read.</summary>
-    public bool SaysNothingOf(ImmutableArray<int> slots) => Context.PendingSystems.IsEmpty && !_said.HasAny(slots);
+    public bool SaysNothingOf(ImmutableArray<int> slots) => !_systemsPend && !_said.HasAny(slots);
 
     /// <summary>The facts of which more than one thing was said: sources can differ on these alone. In order of their ids; null: none.</summary>
     public SortedSet<string>? ToldOften => _said.ToldOften;
 
     public override DateTimeOffset Now => _now ??= TimeZoneInfo.ConvertTime(Context.Now, _frames.Zone);
+
+    public override DateValue Today => _today ??= new(DateOnly.FromDateTime(Now.DateTime));
 
     public override TimeZoneInfo Zone => _frames.Zone;
 
@@ -90,19 +95,9 @@ internal sealed class FactFrame : Frame
 
     public Resolution Resolve(int slot)
     {
-        var lot = _facts[slot / Lot] ??= new Resolution?[Lot];
-        ref var known = ref lot[slot % Lot];
-        if (known is not null) return known;
-        if (_frames.StandsAlone(slot)) return known = Weigh(slot);
-        if (!_onTheWay.Add(slot)) return Circular;
-        try
-        {
-            return known = Weigh(slot);
-        }
-        finally
-        {
-            _onTheWay.Remove(slot);
-        }
+        // Most facts of most cases: nobody said anything of them, and no system is there to be read.
+        if (!_systemsPend && !_said.Has(slot) && _frames.Unsaid(slot, _silenceDenies) is { } unsaid) return unsaid;
+        return _weighed.Find(slot) ?? WeighOnce(slot);
     }
 
     public override void AppendOpenFacts(int slot, List<int> into)
@@ -162,15 +157,26 @@ internal sealed class FactFrame : Frame
         if (!into.Contains(slot)) into.Add(slot);
     }
 
+    private Resolution WeighOnce(int slot)
+    {
+        if (_frames.StandsAlone(slot)) return _weighed.Add(slot, Weigh(slot));
+        if (!_onTheWay.Add(slot)) return Unknowable;
+        try
+        {
+            return _weighed.Add(slot, Weigh(slot));
+        }
+        finally
+        {
+            _onTheWay.Remove(slot);
+        }
+    }
+
     private Resolution Weigh(int slot)
     {
         var definition = Symbols.Fact(slot);
         var evidence = _said.Of(slot);
         var computed = _frames.From(slot);
-        if (!computed.IsEmpty) return Compute(definition, computed, evidence);
-        // Most facts of most cases: nobody said anything of them, and no system is there to be read.
-        if (evidence.Count == 0 && Context.PendingSystems.IsEmpty && _frames.Asked(slot) is { } asked) return asked;
-        return _resolver.Resolve(definition, evidence, IdentityOf(slot));
+        return computed.IsEmpty ? _resolver.Resolve(definition, evidence, IdentityOf(slot)) : Compute(definition, computed, evidence);
     }
 
     private Operand? IdentityOf(int slot) => _frames.Identity(slot) switch
@@ -181,7 +187,7 @@ internal sealed class FactFrame : Frame
     };
 
     /// <summary>The first alternative that is known; one that waits for a system holds up those after it, one that waits for a person does not.</summary>
-    private Resolution Compute(FactDefinition definition, ImmutableArray<CompiledFormula> alternatives, IReadOnlyList<Evidence> evidence)
+    private Resolution Compute(FactDefinition definition, ImmutableArray<CompiledFormula> alternatives, ReadOnlySpan<Evidence> evidence)
     {
         var open = false;
         foreach (var alternative in alternatives)
@@ -190,10 +196,10 @@ internal sealed class FactFrame : Frame
             if (operand.State is OperandState.Known or OperandState.None) return new(operand, null, [], null, false, false);
             if (operand.State != OperandState.Open) continue;
             open = true;
-            if (WaitsForSystem(alternative)) return new(Operand.Open, null, [], null, WaitsForSystem: true, false);
+            if (WaitsForSystem(alternative)) return OpenToSystem;
         }
-        var told = evidence.Count == 0 ? null : _resolver.Resolve(definition, evidence, null);
-        return told is { Source: not null } ? told : new(open ? Operand.Open : Operand.Unknowable, null, [], null, false, false);
+        var told = evidence.IsEmpty ? null : _resolver.Resolve(definition, evidence, null);
+        return told is { Source: not null } ? told : open ? Open : Unknowable;
     }
 
     private bool WaitsForSystem(CompiledFormula formula)

@@ -11,7 +11,7 @@ namespace DiagnosisEngine.Facts;
 /// <param name="unheardIsUnknowable">
 /// What was not heard is not taken as absent: the reading under which conditions of S1 causes are judged.
 /// </param>
-internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable)
+internal readonly struct FactResolver(CaseContext context, bool unheardIsUnknowable)
 {
     private static readonly Resolution Absent = new(Operand.None, null, [], null, false, false);
     private static readonly Resolution Unknowable = new(Operand.Unknowable, null, [], null, false, false);
@@ -19,17 +19,19 @@ internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable
     /// <param name="fact">A fact with sources, or a computed one whose formulas tell nothing.</param>
     /// <param name="evidence">All that was said of it.</param>
     /// <param name="identity">Of a fact that may only be read once the customer is verified: how far that is known; else null.</param>
-    public Resolution Resolve(FactDefinition fact, IReadOnlyList<Evidence> evidence, Operand? identity)
+    public Resolution Resolve(FactDefinition fact, ReadOnlySpan<Evidence> evidence, Operand? identity)
     {
         if (evidence is [{ State: EvidenceState.Known } only] && IsAlone(fact, only, identity)) return new(Operand.Known(only.Value!), only, [], null, false, false);
-        return evidence.Count == 0 ? Unspoken(fact, identity) : Weigh(fact, evidence, Standings(fact, evidence, identity), identity);
+        return evidence.IsEmpty ? Unspoken(fact, identity) : Weigh(fact, [.. evidence], identity);
     }
 
-    /// <summary>What a fact is of which nobody said anything and that no system can be read for: open, and who is asked. Null: nobody is.</summary>
-    public static Resolution? Asked(FactDefinition fact)
+    /// <summary>What a fact is of which nobody said anything and that no system can be read for.</summary>
+    /// <param name="fact">A fact with sources.</param>
+    /// <param name="silenceDenies">What was not heard is absent.</param>
+    public static Resolution Unsaid(FactDefinition fact, bool silenceDenies)
     {
         var who = fact.Ask is null ? null : fact.Sources.FirstOrDefault(IsPerson);
-        return who is null ? null : Open(who, system: false, identity: null);
+        return who is not null ? Open(who, system: false, identity: null) : silenceDenies && IsHeardOnly(fact) ? Absent : Unknowable;
     }
 
     private Resolution Unspoken(FactDefinition fact, Operand? identity)
@@ -45,8 +47,9 @@ internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable
         return next is null ? Untold(fact, customerSpoke: false) : Open(next, system, identity);
     }
 
-    private Resolution Weigh(FactDefinition fact, IReadOnlyList<Evidence> evidence, List<SourceStanding> standings, Operand? identity)
+    private Resolution Weigh(FactDefinition fact, Evidence[] evidence, Operand? identity)
     {
+        var standings = Standings(fact, evidence, identity);
         var decided = standings.FindIndex(s => s.Knows || s.IsPendingSystem);
         if (decided < 0 || !standings[decided].Knows) return Unsettled(fact, standings, identity);
         decided = Narrowest(standings, decided);
@@ -86,14 +89,14 @@ internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable
     private Resolution Untold(FactDefinition fact, bool customerSpoke) =>
         IsHeardOnly(fact) && context.TextGiven && !unheardIsUnknowable && !customerSpoke ? Absent : Unknowable;
 
-    private List<SourceStanding> Standings(FactDefinition fact, IReadOnlyList<Evidence> evidence, Operand? identity)
+    private List<SourceStanding> Standings(FactDefinition fact, Evidence[] evidence, Operand? identity)
     {
         var spoken = evidence.GroupBy(e => e.Origin).ToDictionary(g => g.Key, g => SourceStanding.Of(g.Key, g));
         var standings = new List<SourceStanding>(fact.Sources.Length + spoken.Count);
         foreach (var origin in fact.Sources)
             standings.Add(spoken.Remove(origin, out var standing) ? Fresh(fact, standing) : new(origin, Silent(fact, origin, identity), null));
-        standings.AddRange(spoken.Values.OrderBy(s => s.Origin.Kind == OriginKind.Agent).ThenBy(s => s.Origin.ToString(), StringComparer.Ordinal)
-            .Select(s => Fresh(fact, s)));
+        foreach (var standing in spoken.Values.OrderBy(s => s.Origin.Kind == OriginKind.Agent).ThenBy(s => s.Origin.ToString(), StringComparer.Ordinal))
+            standings.Add(Fresh(fact, standing));
         return standings;
     }
 
@@ -125,7 +128,7 @@ internal sealed class FactResolver(CaseContext context, bool unheardIsUnknowable
     }
 
     /// <summary>Only what was merely heard is asked about; who was asked has said what they can.</summary>
-    private static FactOrigin? WhoCanNarrow(FactDefinition fact, IReadOnlyList<Evidence> evidence)
+    private static FactOrigin? WhoCanNarrow(FactDefinition fact, Evidence[] evidence)
     {
         if (fact.Ask is null || evidence.Any(e => e.Heard is null && IsPerson(e.Origin))) return null;
         return fact.Sources.FirstOrDefault(IsPerson);

@@ -22,7 +22,8 @@ internal sealed class KnowledgeFrames
     private readonly FormulaCompiler _compiler;
     private readonly ImmutableArray<CompiledFormula>[] _from;
     private readonly int[] _identities;
-    private readonly Resolution?[] _asked;
+    private readonly Resolution?[] _unsaid;
+    private readonly Resolution?[] _denied;
 
     public KnowledgeFrames(RuleBase rules)
     {
@@ -35,7 +36,8 @@ internal sealed class KnowledgeFrames
         _compiler = new FormulaCompiler(Symbols);
         _from = [.. rules.Facts.Values.Select(fact => fact.From.Select(Compile).ToImmutableArray())];
         _identities = [.. rules.Facts.Values.Select(IdentitySlot)];
-        _asked = [.. rules.Facts.Values.Select(FactResolver.Asked)];
+        _unsaid = [.. rules.Facts.Values.Select(fact => fact.IsComputed ? null : FactResolver.Unsaid(fact, silenceDenies: false))];
+        _denied = [.. rules.Facts.Values.Select(fact => fact.IsComputed ? null : FactResolver.Unsaid(fact, silenceDenies: true))];
     }
 
     public RuleBase Rules { get; }
@@ -65,8 +67,10 @@ internal sealed class KnowledgeFrames
     /// <summary>The fact that must be true before this one is read from a system, or <see cref="ForEverybody"/>, or <see cref="ForNobody"/>.</summary>
     internal int Identity(int slot) => _identities[slot];
 
-    /// <summary>What a fact is of which nobody said anything and that no system can be read for: open, and who is asked. Null: nobody is.</summary>
-    internal Resolution? Asked(int slot) => _asked[slot];
+    /// <summary>What a fact is of which nobody said anything and that no system can be read for. Null: it is computed.</summary>
+    /// <param name="slot">Of the fact.</param>
+    /// <param name="silenceDenies">What was not heard is absent.</param>
+    internal Resolution? Unsaid(int slot, bool silenceDenies) => (silenceDenies ? _denied : _unsaid)[slot];
 
     /// <summary>No other fact is looked at to weigh this one.</summary>
     internal bool StandsAlone(int slot) => _from[slot].IsEmpty && _identities[slot] < 0;

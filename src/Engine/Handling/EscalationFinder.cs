@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
 
@@ -8,17 +8,17 @@ namespace DiagnosisEngine.Handling;
 /// <summary>Finds the escalations that hold: playbooks with a condition of their own, for the groups they watch.</summary>
 internal sealed class EscalationFinder(RuleBase rules, KnowledgeFrames knowledge)
 {
-    private readonly ImmutableArray<(Playbook Playbook, CompiledFormula When)> _escalations =
-        [.. rules.Playbooks.Values.Where(p => p.When is not null).Select(p => (p, knowledge.Compile(p.When!)))];
+    private readonly ImmutableArray<(Playbook Playbook, GroundedCondition When)> _escalations =
+        [.. rules.Playbooks.Values.Where(p => p.When is not null).Select(p => (p, new ConditionGround(knowledge).Under(p.When!)))];
 
     /// <summary>In the order of their ids. One whose condition is not known is not added.</summary>
-    public IReadOnlyList<Playbook> Find(Category? category, FactFrame frame)
+    public ImmutableArray<Playbook> Find(Category? category, FactFrame frame)
     {
-        List<Playbook>? found = null;
+        ImmutableArray<Playbook> found = [];
         foreach (var (playbook, when) in _escalations)
-            if (Watches(playbook, category) && when.Status(frame) == ConditionStatus.True)
-                (found ??= []).Add(playbook);
-        return found is null ? [] : found;
+            if (Watches(playbook, category) && when.Holds(frame))
+                found = found.Add(playbook);
+        return found;
     }
 
     /// <summary>Whether it is for complaints of that category; null: of none that is known.</summary>

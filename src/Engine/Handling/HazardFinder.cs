@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Classification;
+using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
 
@@ -8,7 +9,7 @@ namespace DiagnosisEngine.Handling;
 /// <summary>Unites the dangers that were heard with those that facts raise.</summary>
 internal sealed class HazardFinder(RuleBase rules, KnowledgeFrames knowledge)
 {
-    private readonly ImmutableArray<RaisedHazard> _raised = [.. rules.Hazards.Values.Select(hazard => RaisedHazard.Of(hazard, knowledge)).Where(hazard => hazard.CanBeRaised)];
+    private readonly ImmutableArray<RaisedHazard> _raised = [.. rules.Hazards.Values.Select(hazard => RaisedHazard.Of(hazard, new ConditionGround(knowledge))).Where(hazard => hazard.CanBeRaised)];
 
     /// <summary>Gravest first; each with the script of the complaint's own pack, else of the pack that noticed it, else its own.</summary>
     /// <param name="heard">What the words say.</param>
@@ -16,7 +17,8 @@ internal sealed class HazardFinder(RuleBase rules, KnowledgeFrames knowledge)
     /// <param name="pack">The pack the complaint belongs to; null: not known.</param>
     public ImmutableArray<HeardHazard> Find(ImmutableArray<HeardHazard> heard, FactFrame frame, string? pack = null)
     {
-        List<HeardHazard>? found = heard.IsEmpty ? null : [.. heard.Select(h => h with { Playbook = OfPack(h.Hazard, pack) ?? h.Playbook })];
+        List<HeardHazard>? found = null;
+        foreach (var one in heard) (found ??= []).Add(one with { Playbook = OfPack(one.Hazard, pack) ?? one.Playbook });
         foreach (var raised in _raised)
         {
             if (!raised.Holds(frame) || IsAmong(found, raised.Hazard)) continue;
@@ -28,12 +30,15 @@ internal sealed class HazardFinder(RuleBase rules, KnowledgeFrames knowledge)
     private static bool IsAmong(List<HeardHazard>? found, Hazard hazard) => found is not null && found.Exists(f => f.Hazard.Id == hazard.Id);
 
     /// <summary>An S1 hazard whose script has not been acknowledged holds every question back.</summary>
-    public static bool HoldQuestions(ImmutableArray<HeardHazard> hazards, IReadOnlyCollection<string> acknowledged) =>
+    public static bool HoldQuestions(ImmutableArray<HeardHazard> hazards, ImmutableArray<string> acknowledged) =>
         !Holding(hazards, acknowledged).IsEmpty;
 
     /// <summary>The hazards that hold them back.</summary>
-    public static ImmutableArray<string> Holding(ImmutableArray<HeardHazard> hazards, IReadOnlyCollection<string> acknowledged) =>
-        hazards.IsEmpty ? [] : [.. hazards.Where(h => h.Hazard.Severity == Severity.S1 && !acknowledged.Contains(h.Hazard.Id)).Select(h => h.Hazard.Id)];
+    public static ImmutableArray<string> Holding(ImmutableArray<HeardHazard> hazards, ImmutableArray<string> acknowledged) =>
+        hazards.IsEmpty ? [] : [.. Unread(hazards, acknowledged)];
+
+    private static IEnumerable<string> Unread(ImmutableArray<HeardHazard> hazards, ImmutableArray<string> acknowledged) =>
+        hazards.Where(h => h.Hazard.Severity == Severity.S1 && !acknowledged.Contains(h.Hazard.Id)).Select(h => h.Hazard.Id);
 
     private static string? OfPack(Hazard hazard, string? pack) =>
         pack is null ? null : hazard.Signals.Where(s => s.Pack == pack).Select(s => s.Playbook).FirstOrDefault(p => p is not null);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
 using DiagnosisEngine.Text;
@@ -34,11 +35,13 @@ internal sealed class PlanWriter
         var severity = request.Severity;
         foreach (var cause in causes) severity = SeverityJudge.Graver(severity, cause.Severity);
         foreach (var hazard in request.Hazards) severity = SeverityJudge.Graver(severity, hazard.Hazard.Severity);
-        var deadlines = Deadlines(causes, request);
+        var limits = causes.IsEmpty ? CauseLimits.None : Limits(causes, request);
+        var deadlines = causes.IsEmpty ? PlanDeadlines.None
+            : PlanDeadlines.Of(Deadline.Earliest(limits.Respond.AsSpan()), Deadline.Earliest(limits.Resolve.AsSpan())).EndingAt(ExpectedEnd(causes, request));
         if (severity != Severity.S1) deadlines = deadlines.CalledBy(_rules.CallingHours, request.ReceivedAt, request.Frame.Zone);
         var escalations = _escalations.Find(request.Category, request.Frame);
         var steps = new StepList();
-        var run = new List<string>();
+        ImmutableArray<string> run = [];
         foreach (var hazard in request.Hazards) Run(hazard.Playbook, null);
         foreach (var cause in causes) Run(cause.Playbook, cause);
         foreach (var escalation in escalations) Run(escalation.Id, null);
@@ -46,31 +49,41 @@ internal sealed class PlanWriter
             if (escalation.RaiseTo is { } raised) severity = SeverityJudge.Graver(severity, raised);
         var planned = steps.Steps;
         return new(departments, severity, Told(deadlines.Respond, request), Told(deadlines.Resolve, request), Told(planned, request),
-            escalations.Count == 0 ? [] : [.. escalations.Select(e => new Escalation(e.Id, e.Title, e.RaiseTo))])
+            escalations.IsEmpty ? [] : [.. escalations.Select(e => new Escalation(e.Id, e.Title, e.RaiseTo))])
         {
-            WaitsFor = causes.IsEmpty ? [] : [.. AllDeadlines(causes, request).Where(d => d.At is null).Select(d => d.WaitsFor).OfType<string>().Distinct()],
+            WaitsFor = limits.WaitsFor,
             Deadlines = deadlines,
             Notes = request.ToCustomer ? [] : Notes(deadlines, planned),
-            Playbooks = [.. run],
+            Playbooks = run,
         };
 
         void Run(string? id, Cause? cause)
         {
             if (id is null || run.Contains(id) || !_rules.Playbooks.TryGetValue(id, out var playbook)) return;
-            run.Add(id);
+            run = run.Add(id);
             var context = new SpeechContext
             {
                 Facts = request.Frame,
                 ToCustomer = request.ToCustomer,
                 Telling = request.Telling,
-                Words = slot => _words.Of(slot, request, departments, deadlines, cause),
+                Words = new PlannedWords(_words, request, departments, deadlines, cause),
             };
             _steps.Write(playbook, context, request.ReceivedAt, steps);
         }
     }
 
-    private PlanDeadlines Deadlines(ImmutableArray<Cause> causes, PlanRequest request) => causes.IsEmpty ? PlanDeadlines.None
-        : PlanDeadlines.Of(Earliest(causes, c => c.RespondWithin, request), Earliest(causes, c => c.ResolveWithin, request)).EndingAt(ExpectedEnd(causes, request));
+    private CauseLimits Limits(ImmutableArray<Cause> causes, PlanRequest request)
+    {
+        var (respond, resolve) = (new Deadline?[causes.Length], new Deadline?[causes.Length]);
+        for (var i = 0; i < causes.Length; i++)
+        {
+            respond[i] = Reckon(causes[i].RespondWithin, request);
+            resolve[i] = Reckon(causes[i].ResolveWithin, request);
+        }
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(respond), ImmutableCollectionsMarshal.AsImmutableArray(resolve));
+    }
+
+    private Deadline? Reckon(DeadlineRule? rule, PlanRequest request) => rule is null ? null : _reckoner.Reckon(rule, request.ReceivedAt, request.Frame);
 
     private static ImmutableArray<Bilingual> Notes(PlanDeadlines deadlines, ImmutableArray<PlanStep> steps)
     {
@@ -87,8 +100,14 @@ internal sealed class PlanWriter
     }
 
     /// <summary>The first end that is known and still to come.</summary>
-    private static Deadline ExpectedEnd(ImmutableArray<Cause> causes, PlanRequest request) =>
-        causes.SelectMany(cause => cause.ExpectedEnd).Select(fact => DeadlineReckoner.AtEvent(fact, request.Frame)).FirstOrDefault(end => end.At > request.ReceivedAt) ?? Deadline.None;
+    private static Deadline ExpectedEnd(ImmutableArray<Cause> causes, PlanRequest request)
+    {
+        foreach (var cause in causes)
+            foreach (var fact in cause.ExpectedEnd)
+                if (DeadlineReckoner.AtEvent(fact, request.Frame) is var end && end.At > request.ReceivedAt)
+                    return end;
+        return Deadline.None;
+    }
 
     /// <summary>A customer is told no limit that rests on practice or on a private event.</summary>
     private DateTimeOffset? Told(Deadline deadline, PlanRequest request) =>
@@ -97,11 +116,4 @@ internal sealed class PlanWriter
     /// <summary>What staff do and ask, and by when, is not the customer's.</summary>
     private static ImmutableArray<PlanStep> Told(ImmutableArray<PlanStep> steps, PlanRequest request) => !request.ToCustomer ? steps
         : [.. steps.Where(step => step.Kind == StepKind.Say).Select(step => step with { By = null, WaitsFor = null, Evidence = [], UnreadYears = [] })];
-
-    private Deadline Earliest(ImmutableArray<Cause> causes, Func<Cause, DeadlineRule?> rule, PlanRequest request) =>
-        Deadline.Earliest(causes.Select(rule).OfType<DeadlineRule>().Select(r => _reckoner.Reckon(r, request.ReceivedAt, request.Frame)));
-
-    private IEnumerable<Deadline> AllDeadlines(ImmutableArray<Cause> causes, PlanRequest request) =>
-        causes.SelectMany(c => new[] { c.RespondWithin, c.ResolveWithin }).OfType<DeadlineRule>()
-            .Select(r => _reckoner.Reckon(r, request.ReceivedAt, request.Frame));
 }

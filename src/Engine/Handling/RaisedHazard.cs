@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using DiagnosisEngine.Expressions;
+using DiagnosisEngine.Compilation;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
 
@@ -8,12 +8,12 @@ namespace DiagnosisEngine.Handling;
 /// <summary>A danger that facts may raise.</summary>
 /// <param name="Hazard">The danger.</param>
 /// <param name="Signals">Of each pack that notices it by facts, the script and the conditions, one of which must hold.</param>
-internal sealed record RaisedHazard(Hazard Hazard, ImmutableArray<(string? Playbook, ImmutableArray<CompiledFormula> When)> Signals)
+internal sealed record RaisedHazard(Hazard Hazard, ImmutableArray<(string? Playbook, ImmutableArray<GroundedCondition> When)> Signals)
 {
     public bool CanBeRaised => !Signals.IsEmpty;
 
-    public static RaisedHazard Of(Hazard hazard, KnowledgeFrames knowledge) =>
-        new(hazard, [.. hazard.Signals.Where(signals => !signals.When.IsEmpty).Select(signals => (signals.Playbook, signals.When.Select(knowledge.Compile).ToImmutableArray()))]);
+    public static RaisedHazard Of(Hazard hazard, ConditionGround ground) =>
+        new(hazard, [.. hazard.Signals.Where(signals => !signals.When.IsEmpty).Select(signals => (signals.Playbook, signals.When.Select(ground.Under).ToImmutableArray()))]);
 
     public bool Holds(FactFrame frame)
     {
@@ -26,10 +26,10 @@ internal sealed record RaisedHazard(Hazard Hazard, ImmutableArray<(string? Playb
     /// <summary>The script of the first pack that notices it; null: none has its own.</summary>
     public string? Playbook(FactFrame frame) => Signals.Where(signals => Holds(signals.When, frame)).Select(signals => signals.Playbook).FirstOrDefault(playbook => playbook is not null);
 
-    private static bool Holds(ImmutableArray<CompiledFormula> when, FactFrame frame)
+    private static bool Holds(ImmutableArray<GroundedCondition> when, FactFrame frame)
     {
         foreach (var condition in when)
-            if (condition.Status(frame) == ConditionStatus.True)
+            if (condition.Holds(frame))
                 return true;
         return false;
     }

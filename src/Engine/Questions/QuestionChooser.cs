@@ -17,7 +17,12 @@ internal static class QuestionChooser
     /// <returns>Best first; empty when only systems are waited for.</returns>
     public static ImmutableArray<Question> Choose(EvaluationResult result, FactFrame frame, IReadOnlySet<string>? rechecked = null)
     {
-        if (result is { Open: [var lone], ToRecheck.IsEmpty: true }) return Of(lone, frame) is { } one ? [one] : [];
+        if (result is not { Open: [var lone], ToRecheck.IsEmpty: true }) return Ordered(result, frame, rechecked);
+        return Of(lone, frame) is { } one ? [one] : [];
+    }
+
+    private static ImmutableArray<Question> Ordered(EvaluationResult result, FactFrame frame, IReadOnlySet<string>? rechecked)
+    {
         var candidates =
             from open in result.Open
             group open by open.Fact into paths

@@ -5,9 +5,11 @@ using DiagnosisEngine.Model;
 namespace DiagnosisEngine.Replies;
 
 /// <summary>A case's facts together with what is known of the complaint itself: <c>case.emotion</c> and its like.</summary>
-internal sealed class CaseFrame(FactFrame facts, IReadOnlyDictionary<string, Value> properties) : Frame
+internal sealed class CaseFrame(FactFrame facts, CaseProperties properties) : Frame
 {
     public override DateTimeOffset Now => facts.Now;
+
+    public override DateValue Today => facts.Today;
 
     public override TimeZoneInfo Zone => facts.Zone;
 
@@ -16,7 +18,7 @@ internal sealed class CaseFrame(FactFrame facts, IReadOnlyDictionary<string, Val
     public override Operand Figure(int slot) => facts.Figure(slot);
 
     /// <summary>A property that does not apply is none: an emotion nobody heard, the liability of a cause nobody found.</summary>
-    public override Operand Case(string property) => properties.TryGetValue(property, out var value) ? Operand.Known(value) : Operand.None;
+    public override Operand Case(string property) => properties.Of(property) is { } value ? Operand.Known(value) : Operand.None;
 
     public override void AppendOpenFacts(int slot, List<int> into) => facts.AppendOpenFacts(slot, into);
 

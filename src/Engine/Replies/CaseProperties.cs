@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Evaluation;
-using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Replies;
@@ -10,41 +9,45 @@ namespace DiagnosisEngine.Replies;
 /// What techniques and blocks may ask of a complaint. Only what was found conclusively counts: nobody is blamed, and nobody apologises, for a default.
 /// While facts are still asked the reply tells no cause, so nothing of one counts: an apology or a "no" would stand there for something nobody was told.
 /// </summary>
-internal static class CaseProperties
+/// <param name="request">The reply's request.</param>
+/// <param name="channel">The channel's id.</param>
+/// <param name="pack">Of the category; null: it has none.</param>
+/// <param name="moments">What the reply tells of moments.</param>
+internal sealed class CaseProperties(ReplyRequest request, ChoiceValue channel, ChoiceValue? pack, MomentWords moments)
 {
+    public const string Status = "status";
+
     private static readonly BooleanValue Yes = new(true);
     private static readonly BooleanValue No = new(false);
     private static readonly ChoiceSetValue Nothing = new([]);
+    private static readonly ImmutableArray<ChoiceValue> Statuses = [.. Enum.GetValues<DiagnosisStatus>().Select(status => new ChoiceValue(Key(status)))];
 
-    public static Dictionary<string, Value> Of(ReplyRequest request, string channel, CategoryPacks packs)
+    private Diagnosis Diagnosis => request.Case.Diagnosis;
+
+    /// <summary>Null: it does not apply, or there is no such property.</summary>
+    public Value? Of(string property) => property switch
     {
-        var (hearing, diagnosis) = (request.Hearing, request.Case.Diagnosis);
-        var found = diagnosis.Status == DiagnosisStatus.NeedsFacts || diagnosis.Causes.IsEmpty ? []
-            : diagnosis.Causes.Where(c => c is { Basis: CauseBasis.Conclusive, Cause.IsVisit: false }).Select(c => c.Cause).ToArray();
-        var properties = new Dictionary<string, Value>(17, StringComparer.Ordinal);
-        if (hearing.Emotion is { } emotion) properties["emotion"] = new ChoiceValue(emotion.Intent.Id);
-        if (hearing.Motive is { } motive) properties["motive"] = new ChoiceValue(motive.Intent.Id);
-        properties["escalations"] = Heard(hearing.Escalations);
-        properties["conduct"] = Heard(hearing.Conduct);
-        properties["sensitive"] = Heard(hearing.Sensitive);
-        if (hearing.Intents is [var intent, ..]) properties["intent"] = new ChoiceValue(intent.Intent.Id);
-        if (Liable(found) is { } liable) properties["liable"] = new ChoiceValue(Key(liable));
-        properties["status"] = new ChoiceValue(Key(diagnosis.Status));
-        properties["refusal"] = Of(Array.Exists(found, c => c.Refusal));
-        properties["onward"] = Of(request.Case.Diagnosis.PlanFrom is { IsEmpty: false } causes && causes.Any(c => c.TellsOnward));
-        properties["channel"] = new ChoiceValue(channel);
-        if (packs.Of(request.Case.Category) is { } pack) properties["pack"] = new ChoiceValue(pack);
-        properties["unreachable"] = Of(request.Case.Category is { IsUnreachable: true });
-        properties["causes"] = new NumberValue(found.Length, Unit.None);
-        return properties;
-    }
+        "emotion" => Heard(request.Hearing.Emotion),
+        "motive" => Heard(request.Hearing.Motive),
+        "escalations" => Heard(request.Hearing.Escalations),
+        "conduct" => Heard(request.Hearing.Conduct),
+        "sensitive" => Heard(request.Hearing.Sensitive),
+        "intent" => Heard(request.Hearing.Intents is [var first, ..] ? first : null),
+        "liable" => Liable() is { } liable ? new ChoiceValue(Key(liable)) : null,
+        Status => Of(Diagnosis.Status),
+        "refusal" => Of(Refuses()),
+        "onward" => Of(TellsOnward()),
+        "channel" => channel,
+        "pack" => pack,
+        "unreachable" => Of(request.Case.Category is { IsUnreachable: true }),
+        "causes" => new NumberValue(Found(), Unit.None),
+        "respond" => moments.Respond,
+        "resolve" => moments.Resolve,
+        "ends" => Of(moments.Ends),
+        _ => null,
+    };
 
-    private static BooleanValue Of(bool holds) => holds ? Yes : No;
-
-    private static ChoiceSetValue Heard(ImmutableArray<HeardIntent> rows) => rows.IsEmpty ? Nothing : new([.. rows.Select(row => row.Intent.Id)]);
-
-    /// <summary>The operator's where any cause is; else the first one's.</summary>
-    private static Liability? Liable(Cause[] found) => Array.Exists(found, c => c.Liable == Liability.Operator) ? Liability.Operator : found.FirstOrDefault()?.Liable;
+    public static ChoiceValue Of(DiagnosisStatus status) => Statuses[(int)status];
 
     public static string Key(Liability liability) => liability == Liability.ThirdParty ? "third_party" : liability.ToString().ToLowerInvariant();
 
@@ -54,4 +57,50 @@ internal static class CaseProperties
         DiagnosisStatus.NeedsFacts => "needs_facts",
         _ => "undetermined",
     };
+
+    private static BooleanValue Of(bool holds) => holds ? Yes : No;
+
+    private static ChoiceValue? Heard(HeardIntent? row) => row is null ? null : new(row.Intent.Id);
+
+    private static ChoiceSetValue Heard(ImmutableArray<HeardIntent> rows) => rows.IsEmpty ? Nothing : new([.. rows.Select(row => row.Intent.Id)]);
+
+    private bool IsFound(RankedCause cause) => Diagnosis.Status != DiagnosisStatus.NeedsFacts && cause is { Basis: CauseBasis.Conclusive, Cause.IsVisit: false };
+
+    private int Found()
+    {
+        var found = 0;
+        foreach (var cause in Diagnosis.Causes)
+            if (IsFound(cause))
+                found++;
+        return found;
+    }
+
+    private bool Refuses()
+    {
+        foreach (var cause in Diagnosis.Causes)
+            if (IsFound(cause) && cause.Cause.Refusal)
+                return true;
+        return false;
+    }
+
+    private bool TellsOnward()
+    {
+        foreach (var cause in Diagnosis.PlanFrom)
+            if (cause.TellsOnward)
+                return true;
+        return false;
+    }
+
+    /// <summary>The operator's where any cause is; else the first one's.</summary>
+    private Liability? Liable()
+    {
+        RankedCause? first = null;
+        foreach (var cause in Diagnosis.Causes)
+        {
+            if (!IsFound(cause)) continue;
+            if (cause.Cause.Liable == Liability.Operator) return Liability.Operator;
+            first ??= cause;
+        }
+        return first?.Cause.Liable;
+    }
 }

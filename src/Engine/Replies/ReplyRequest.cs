@@ -24,4 +24,16 @@ internal sealed record ReplyRequest
 
     /// <summary>Who reads the draft.</summary>
     public Audience Audience { get; init; }
+
+    /// <summary>Some hazard's script has not been read out.</summary>
+    public bool HasUnread
+    {
+        get
+        {
+            foreach (var hazard in Case.Hazards)
+                if (!Acknowledged.Contains(hazard.Hazard.Id))
+                    return true;
+            return false;
+        }
+    }
 }

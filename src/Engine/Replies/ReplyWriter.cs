@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using DiagnosisEngine.Expressions;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Handling;
 using DiagnosisEngine.Model;
@@ -17,14 +16,16 @@ internal sealed class ReplyWriter
     private readonly StepWriter _steps;
     private readonly NeverSayBook _neverSay;
     private readonly CategoryPacks _packOf;
-    private readonly ImmutableArray<(Technique Technique, CompiledFormula When)> _techniques;
+
+    /// <summary>By how far the diagnosis has come.</summary>
+    private readonly ImmutableArray<SharedBlocks> _shared;
 
     public ReplyWriter(RuleBase rules, KnowledgeFrames knowledge, Discretion discretion)
     {
         _rules = rules;
         _neverSay = new(rules);
         _packOf = new(rules);
-        _techniques = [.. rules.Techniques.Select(technique => (technique, knowledge.Compile(technique.When)))];
+        _shared = SharedBlocks.ByStatus(rules, knowledge);
         _sentences = new(knowledge, discretion);
         _words = new(rules, knowledge, discretion);
         _causes = new(_sentences, _words, discretion, new(rules));
@@ -36,16 +37,18 @@ internal sealed class ReplyWriter
         var name = request.Channel ?? DefaultChannel;
         var channel = _rules.Channels.GetValueOrDefault(name);
         var telling = new Telling(channel?.Form ?? ReplyForm.Written, request.Case.Frame.Now.Year);
-        request = request with { Case = request.Case with { ToCustomer = request.Audience == Audience.Customer, Telling = telling } };
-        var moments = new MomentWords(slot => _words.Of(slot, request.Case, request.Plan.Departments, request.Plan.Deadlines, null), request.Plan.Deadlines);
-        var properties = CaseProperties.Of(request, name, _packOf);
-        moments.Tell(properties);
-        var reply = new ReplyCase(request, new(request.Case.Frame, properties));
-        var technique = Technique(reply.Frame);
+        var told = request.Case with { ToCustomer = request.Audience == Audience.Customer, Telling = telling };
+        var moments = new MomentWords(new PlannedWords(_words, told, request.Plan.Departments, request.Plan.Deadlines, null), request.Plan.Deadlines);
+        var pack = _packOf.Of(told.Category);
+        var properties = new CaseProperties(request, new(name), pack is null ? null : new(pack), moments);
+        var reply = new ReplyCase(request, told, new(told.Frame, properties));
+        var sentences = _shared[(int)told.Diagnosis.Status].In(reply.Frame);
+        var technique = sentences.Technique;
         var draft = new ReplyDraft(new(_neverSay, NeverSay(request)));
-        var (script, context) = (reply.Context(moments.Of), reply.Context(slot => moments.Of(slot, draft.Text)));
-        foreach (var block in BlockOrder.Of(BlockOrder.Written(channel?.Order, technique?.Order), request))
-            WriteBlock(block, technique, reply, script, context, draft);
+        var (script, context) = (reply.Context(moments), reply.Context(new WordsAfterDraft(moments, draft)));
+        var isHeld = HazardFinder.HoldQuestions(told.Hazards, request.Acknowledged);
+        if (!isHeld && request.HasUnread) WriteScript(reply, script, draft);
+        foreach (var block in isHeld ? sentences.Held : sentences.Of(name).In(told.Diagnosis)) WriteBlock(block, reply, script, context, draft);
         if (channel?.Limit is { } limit) draft.Fit(limit);
         return new(draft.Text, name, technique?.Id, draft.Citations, draft.Gaps)
         {
@@ -53,29 +56,22 @@ internal sealed class ReplyWriter
         };
     }
 
-    /// <summary>The first that holds; null: none does.</summary>
-    private Technique? Technique(CaseFrame frame)
+    private void WriteBlock(OutlinedBlock block, ReplyCase reply, in SpeechContext script, in SpeechContext context, ReplyDraft draft)
     {
-        foreach (var (technique, when) in _techniques)
-            if (when.Status(frame) == ConditionStatus.True)
-                return technique;
-        return null;
-    }
-
-    private void WriteBlock(string block, Technique? technique, ReplyCase reply, SpeechContext script, SpeechContext context, ReplyDraft draft)
-    {
-        if (block == BlockNames.HazardScript) WriteScript(reply, script, draft);
-        else if (BlockNames.IsFilled(block)) _causes.Write(block, reply, draft);
-        else if (block == BlockNames.Apology && !MayApologise(reply)) return;
-        else if ((technique?.Blocks.GetValueOrDefault(block) ?? _rules.Blocks.Blocks.GetValueOrDefault(block)) is { } sentence)
-            draft.Add(block, block, _sentences.Write(sentence, context));
+        var name = block.Name;
+        if (block.Sentence is null)
+        {
+            if (name == BlockNames.HazardScript) WriteScript(reply, script, draft);
+            else _causes.Write(name, reply, draft);
+        }
+        else if (name != BlockNames.Apology || MayApologise(reply)) draft.Add(name, name, _sentences.Write(block.Sentence, context));
     }
 
     /// <summary>Nobody admits a fault that was not found.</summary>
     private static bool MayApologise(ReplyCase reply) => reply.Frame.Case("liable").Value is ChoiceValue { Key: "operator" };
 
     /// <summary>The words of the scripts, gravest danger first. Those that were read out already are not said again.</summary>
-    private void WriteScript(ReplyCase reply, SpeechContext context, ReplyDraft draft)
+    private void WriteScript(ReplyCase reply, in SpeechContext context, ReplyDraft draft)
     {
         var request = reply.Request;
         foreach (var id in request.Case.Hazards.Where(h => !request.Acknowledged.Contains(h.Hazard.Id)).Select(h => h.Playbook).Distinct())
@@ -91,7 +87,15 @@ internal sealed class ReplyWriter
     }
 
     /// <summary>Of all replies, of the playbooks that run and of the causes behind the plan.</summary>
-    private IEnumerable<Phrase> NeverSay(ReplyRequest request) => _rules.Blocks.NeverSay
-        .Concat(request.Plan.Playbooks.Select(id => _rules.Playbooks.GetValueOrDefault(id)).OfType<Playbook>().SelectMany(p => p.NeverSay))
-        .Concat(request.Case.Diagnosis.PlanFrom.SelectMany(c => c.NeverSay));
+    private IEnumerable<Phrase> NeverSay(ReplyRequest request)
+    {
+        foreach (var phrase in _rules.Blocks.NeverSay) yield return phrase;
+        foreach (var id in request.Plan.Playbooks)
+            if (_rules.Playbooks.TryGetValue(id, out var playbook))
+                foreach (var phrase in playbook.NeverSay)
+                    yield return phrase;
+        foreach (var cause in request.Case.Diagnosis.PlanFrom)
+            foreach (var phrase in cause.NeverSay)
+                yield return phrase;
+    }
 }

@@ -43,7 +43,7 @@ public sealed class WrittenCausesTests
         {
             var ranked = new RankedCause(cause, 17, basis, probability is null ? null : decimal.Parse(probability, System.Globalization.CultureInfo.InvariantCulture), null, []);
             var alone = Written(json => DiagnosisJson.WriteCause(json, ranked, new AnswerScope(Rules, audience, null, FactSet.Empty)));
-            var shared = Written(json => Assert.True(causes.TryWrite(json, ranked, audience == Audience.Customer)));
+            var shared = Written(json => Assert.True(causes.TryWrite(json, ranked, audience == Audience.Customer, new byte[WrittenCauses.Room])));
             Assert.Equal(alone, shared);
         }
     }
@@ -53,9 +53,9 @@ public sealed class WrittenCausesTests
     {
         var causes = new WrittenCauses(Rules.Causes.Values);
         var ranked = new RankedCause(Rules.Causes.Values.First(), 1, CauseBasis.Conclusive, null, new BooleanValue(true), []);
-        Assert.Equal("", Written(json => Assert.False(causes.TryWrite(json, ranked, false))));
-        Assert.Equal("", Written(json => Assert.False(causes.TryWrite(json, ranked with { Amount = null, Cause = ranked.Cause with { Title = "另一个" } }, false))));
-        Assert.Equal("", Written(json => Assert.False(causes.TryWrite(json, ranked with { Amount = null }, false)), indented: true));
+        Assert.Equal("", Written(json => Assert.False(causes.TryWrite(json, ranked, false, new byte[WrittenCauses.Room]))));
+        Assert.Equal("", Written(json => Assert.False(causes.TryWrite(json, ranked with { Amount = null, Cause = ranked.Cause with { Title = "另一个" } }, false, new byte[WrittenCauses.Room]))));
+        Assert.Equal("", Written(json => Assert.False(causes.TryWrite(json, ranked with { Amount = null }, false, new byte[WrittenCauses.Room])), indented: true));
     }
 
     private static string Written(Action<Utf8JsonWriter> write, bool indented = false)

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using DiagnosisEngine.Compilation;
-using DiagnosisEngine.Facts;
 
 namespace DiagnosisEngine.Evaluation;
 
@@ -24,9 +23,8 @@ internal sealed class KnownCourses
         : _starts.GetOrAdd(course, static course => IsToldByConditions(course) ? new() : null);
 
     /// <summary>What a case comes to that stands as one before; null: none stood so.</summary>
-    public static KnownEnd? Find(KnownTurn start, FactFrame frame)
+    public static KnownEnd? Find(KnownTurn start, ConditionJudge judge)
     {
-        var judge = new ConditionJudge(frame);
         var turn = start;
         while (turn is { Next: { } branch }) turn = turn.Behind(judge.Of(branch));
         return turn?.End;

@@ -10,8 +10,8 @@ internal static partial class QuantityReader
     /// <summary><c>15</c>, <c>-110 dBm</c>, <c>[45..120] min</c>, <c>&lt; 16 ℃</c>; null when the text is no quantity.</summary>
     public static (Interval Extent, string Suffix)? Read(string text)
     {
-        // A bare whole number, which callers send most, needs no pattern.
-        if (text.Length is > 0 and < 20 && !text.AsSpan().ContainsAnyExceptInRange('0', '9')) return (Interval.Point(Number(text)!.Value), "");
+        // A bare number, which callers send most, needs no pattern.
+        if (IsBare(text)) return (Interval.Point(Number(text)!.Value), "");
         var match = PointPattern().Match(text);
         if (match.Success) return Number(match.Groups["n"].Value) is { } exact ? (Interval.Point(exact), match.Groups["u"].Value) : null;
         match = HalfPattern().Match(text);
@@ -25,6 +25,16 @@ internal static partial class QuantityReader
         if (match.Groups["v"].Value.Length > 0 && match.Groups["v"].Value != suffix) return null;
         var extent = new Interval(low, high, match.Groups["l"].Value == "(", match.Groups["r"].Value == ")");
         return IntervalMath.IsEmpty(extent) ? null : (extent, suffix);
+    }
+
+    /// <summary>Digits, with a point between some of them.</summary>
+    private static bool IsBare(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or >= 20) return false;
+        var whole = text.IndexOf('.');
+        if (whole < 0) whole = text.Length;
+        else if (whole == 0 || whole == text.Length - 1 || text[(whole + 1)..].ContainsAnyExceptInRange('0', '9')) return false;
+        return !text[..whole].ContainsAnyExceptInRange('0', '9');
     }
 
     /// <summary>The duration of an extent; null when the suffix is none or the number too large.</summary>

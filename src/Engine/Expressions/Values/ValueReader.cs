@@ -9,11 +9,11 @@ namespace DiagnosisEngine.Expressions;
 internal static class ValueReader
 {
     /// <summary>A fact's value; several texts only for a fact with many choices. Null with an error when the text is none.</summary>
-    public static Value? ReadFact(IReadOnlyList<string> texts, FactDefinition fact, TimeZoneInfo zone, out Bilingual? error)
+    public static Value? ReadFact(ImmutableArray<string> texts, FactDefinition fact, TimeZoneInfo zone, out Bilingual? error)
     {
         error = null;
         if (fact.Type == FactType.Choice && fact.Many) return Choices(texts, fact, out error);
-        if (texts.Count != 1)
+        if (texts.Length != 1)
         {
             error = ValueMessages.OneValueOnly(fact.Id);
             return null;
@@ -21,15 +21,15 @@ internal static class ValueReader
         var text = texts[0].Trim();
         (Value? value, error) = fact.Type switch
         {
-            FactType.Boolean => (Boolean(text), ValueMessages.NotBoolean(text)),
+            FactType.Boolean => Boolean(text) is { } boolean ? (boolean, null) : (null, ValueMessages.NotBoolean(text)),
             FactType.Choice => Choice(text, fact),
             FactType.Number => Number(text, fact.Unit),
-            FactType.Date => (TimeReader.Date(text), ValueMessages.NotDate(text)),
-            FactType.DateTime => (TimeReader.DateTime(text, zone), ValueMessages.NotDateTime(text)),
-            FactType.Duration => (Duration(text), DurationNotation.Spelled(text) is { } spelled ? ValueMessages.DurationInWords(text, spelled) : ValueMessages.NotDuration(text)),
-            _ => ((Value?)new TextValue(texts[0]), null),
+            FactType.Date => TimeReader.Date(text) is { } date ? (date, null) : (null, ValueMessages.NotDate(text)),
+            FactType.DateTime => TimeReader.DateTime(text, zone) is { } moment ? (moment, null) : (null, ValueMessages.NotDateTime(text)),
+            FactType.Duration => Duration(text) is { } duration ? (duration, null)
+                : (null, DurationNotation.Spelled(text) is { } spelled ? ValueMessages.DurationInWords(text, spelled) : ValueMessages.NotDuration(text)),
+            _ => ((Value?)new TextValue(texts[0]), (Bilingual?)null),
         };
-        if (value is not null) error = null;
         return value;
     }
 
@@ -58,7 +58,7 @@ internal static class ValueReader
         _ => null,
     };
 
-    private static ChoiceSetValue? Choices(IReadOnlyList<string> texts, FactDefinition fact, out Bilingual? error)
+    private static ChoiceSetValue? Choices(ImmutableArray<string> texts, FactDefinition fact, out Bilingual? error)
     {
         error = null;
         var keys = ImmutableSortedSet.CreateBuilder<string>(StringComparer.Ordinal);

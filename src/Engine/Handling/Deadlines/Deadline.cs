@@ -33,12 +33,19 @@ internal sealed record Deadline
     /// <summary>The facts it was reckoned from.</summary>
     public ImmutableArray<string> Facts { get; init; } = [];
 
-    /// <summary>The one that comes first; of equal ones an exact one.</summary>
-    public static Deadline Earliest(IEnumerable<Deadline> deadlines)
+    /// <summary>The one that comes first; of equal ones an exact one. Null stands for no limit.</summary>
+    public static Deadline Earliest(ReadOnlySpan<Deadline?> deadlines)
     {
-        var all = deadlines.ToArray();
-        return all.Where(d => d.At is not null).OrderBy(d => d.At).ThenBy(d => !d.IsExact).FirstOrDefault()
-            ?? all.FirstOrDefault(d => d.WaitsFor is not null)
-            ?? None;
+        Deadline? first = null;
+        foreach (var one in deadlines)
+            if (one is not null && one.Precedes(first)) first = one;
+        return first ?? None;
+    }
+
+    /// <summary>A moment comes before what is still awaited.</summary>
+    private bool Precedes(Deadline? other)
+    {
+        if (At is null) return other is null && WaitsFor is not null;
+        return other?.At is not { } then || At < then || (At == then && IsExact && !other.IsExact);
     }
 }

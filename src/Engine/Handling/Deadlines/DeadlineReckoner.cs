@@ -14,18 +14,23 @@ internal sealed class DeadlineReckoner(RuleBase rules, KnowledgeFrames knowledge
     /// <param name="frame">The case.</param>
     public Deadline Reckon(DeadlineRule rule, DateTimeOffset start, FactFrame frame)
     {
-        if (rule.Duration is { } written) return Of([written], certain: true, new() { At = start });
+        if (rule.Duration is { } written) return Of([written], certain: true, new(start));
         if (rule.Figure is null) return Deadline.None;
         var found = frame.FigureOnReceipt(rule.Figure);
         // A mean says nothing of one case, and a figure that ends at an event is notice, not a limit from it.
         if (found is null or { Figure.IsMean: true } or { Figure.Before: not null }) return Deadline.None;
-        var begun = found.Figure.After is { } eventFact ? AtEvent(eventFact, frame) : new Deadline { At = start };
-        begun = begun with { IsPractice = found.Regulation.Kind == RegulationKind.Practice, Act = found.Figure.Act };
-        if (begun.At is null) return begun;
+        var (practice, act) = (found.Regulation.Kind == RegulationKind.Practice, found.Figure.Act);
+        var begun = new Begun(start) { IsPractice = practice, Act = act };
+        if (found.Figure.After is { } eventFact)
+        {
+            var happened = AtEvent(eventFact, frame);
+            if (happened.At is not { } at) return happened with { IsPractice = practice, Act = act };
+            begun = begun with { At = at, Facts = happened.Facts };
+        }
         if (found.Figure.Table is not { } table)
             return found.Figure.Value is DurationValue value ? Of([value], certain: true, begun) : Deadline.None;
         var (rows, certain) = Possible(table, frame);
-        return Of(rows, certain, begun with { Facts = begun.Facts.Add(table.On) });
+        return Of(rows.AsSpan(), certain, begun with { Facts = begun.Facts.Add(table.On) });
     }
 
     /// <summary>The moment of an event; one that is not known yet is awaited.</summary>
@@ -50,22 +55,35 @@ internal sealed class DeadlineReckoner(RuleBase rules, KnowledgeFrames knowledge
 
     private DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, knowledge.Zone).DateTime);
 
-    private Deadline Of(ImmutableArray<DurationValue> limits, bool certain, Deadline begun)
+    private Deadline Of(ReadOnlySpan<DurationValue> limits, bool certain, in Begun begun)
     {
-        var start = begun.At!.Value;
         DurationValue? first = null;
         DateTimeOffset? at = null;
         foreach (var limit in limits)
-            if (DueTime.After(start, limit, rules.Calendar, knowledge.Zone) is { } due && (at is null || due < at)) (first, at) = (limit, due);
+            if (DueTime.After(begun.At, limit, rules.Calendar, knowledge.Zone) is { } due && (at is null || due < at)) (first, at) = (limit, due);
         if (first is null) return Deadline.None;
-        var unread = first.Kind == DurationKind.WorkingDays ? WorkingDays.UnreadYears(DayOf(start), DayOf(at!.Value), rules.Calendar) : [];
-        return begun with
+        var unread = first.Kind == DurationKind.WorkingDays ? WorkingDays.UnreadYears(DayOf(begun.At), DayOf(at!.Value), rules.Calendar) : [];
+        return new()
         {
             At = at,
             // A day that holidays may still move is promised to nobody.
-            IsExact = certain && first.Extent.IsPoint && begun.IsExact && unread.IsEmpty,
+            IsExact = certain && first.Extent.IsPoint && unread.IsEmpty,
             IsWholeDay = first.Kind == DurationKind.WorkingDays,
-            UnreadYears = unread.IsEmpty ? begun.UnreadYears : [.. begun.UnreadYears.Union(unread)],
+            IsPractice = begun.IsPractice,
+            Act = begun.Act,
+            UnreadYears = unread,
+            Facts = begun.Facts,
         };
+    }
+
+    /// <summary>From when a limit counts, and what is known of it before it is reckoned.</summary>
+    private readonly record struct Begun(DateTimeOffset At)
+    {
+        public bool IsPractice { get; init; }
+
+        public LimitAct? Act { get; init; }
+
+        /// <summary>The facts it was reckoned from.</summary>
+        public ImmutableArray<string> Facts { get; init; } = [];
     }
 }

@@ -8,9 +8,12 @@ namespace DiagnosisEngine.Handling;
 /// <summary>Says a sentence: the first wording whose condition holds and whose slots are all known and tellable.</summary>
 internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discretion)
 {
+    /// <summary>Longer than most sentences.</summary>
+    private const int UsualLength = 192;
+
     private readonly TableWords _rows = new(knowledge);
 
-    public Spoken Write(Sentence sentence, SpeechContext context)
+    public Spoken Write(Sentence sentence, in SpeechContext context)
     {
         Spoken? reason = null;
         foreach (var wording in sentence.Wordings)
@@ -23,11 +26,20 @@ internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discr
     }
 
     /// <summary>The words of a template, slots that cannot be filled shown by what they wait for: for those who do the work, never for a customer.</summary>
-    public string WriteForStaff(Sentence sentence, SpeechContext context)
+    public string WriteForStaff(Sentence sentence, in SpeechContext context)
     {
         if (Write(sentence, context).Text is { } said) return said;
-        var wording = sentence.Wordings.FirstOrDefault(w => Holds(w, context) == ConditionStatus.True) ?? sentence.Wordings[0];
-        return string.Concat(wording.Template.Parts.Select(part => Fill(part, context).Text ?? $"〔{NameOf(part)}待定〕"));
+        var text = new StringBuilder();
+        foreach (var part in FirstThatHolds(sentence, context).Template.Parts) text.Append(Fill(part, context).Text ?? $"〔{NameOf(part)}待定〕");
+        return text.ToString();
+    }
+
+    private Wording FirstThatHolds(Sentence sentence, in SpeechContext context)
+    {
+        foreach (var wording in sentence.Wordings)
+            if (Holds(wording, context) == ConditionStatus.True)
+                return wording;
+        return sentence.Wordings[0];
     }
 
     private Spoken Write(Wording wording, SpeechContext context)
@@ -38,34 +50,33 @@ internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discr
             case ConditionStatus.Open or ConditionStatus.Unknowable: return new(null, "unknown-slot", wording.When!.Text);
         }
         if (wording.Template.Parts is [{ Kind: TemplatePartKind.Plain } whole]) return new(whole.Text) { IsFixed = true };
-        var text = new StringBuilder();
-        var (afterSlot, isFixed) = (false, true);
+        var text = new JoinedText(stackalloc char[UsualLength]);
+        var isFixed = true;
         foreach (var part in wording.Template.Parts)
         {
             var filled = Fill(part, context);
             if (filled.Text is null) return new(null, filled.Why, Written(part));
             if (part.Kind == TemplatePartKind.Fact) context = context with { Telling = context.Telling.After(ValueOf(part.Text, context.Facts), context.Facts.Zone) };
             isFixed &= filled.IsFixed;
-            SlotJoints.Append(text, filled.Text, part.Kind != TemplatePartKind.Plain, afterSlot);
-            afterSlot = part.Kind != TemplatePartKind.Plain;
+            text.Append(filled.Text, isSlot: part.Kind != TemplatePartKind.Plain);
         }
         return new(text.ToString()) { IsFixed = isFixed };
     }
 
-    private ConditionStatus Holds(Wording wording, SpeechContext context) =>
+    private ConditionStatus Holds(Wording wording, in SpeechContext context) =>
         wording.When is null ? ConditionStatus.True : knowledge.Compile(wording.When).Status(context.Conditions ?? context.Facts);
 
-    private SlotText Fill(TemplatePart part, SpeechContext context) => part.Kind switch
+    private SlotText Fill(TemplatePart part, in SpeechContext context) => part.Kind switch
     {
         TemplatePartKind.Plain => SlotText.Fixed(part.Text),
         TemplatePartKind.Fact => FillFact(part.Text, context),
         TemplatePartKind.Figure => FillFigure(part.Text, context),
-        _ => context.Words(part.Text),
+        _ => context.Words?.Of(part.Text) ?? SlotText.Unknown,
     };
 
     private static Value? ValueOf(string fact, FactFrame frame) => frame.Symbols.TryFactSlot(fact, out _) ? frame.Reading(fact).Value : null;
 
-    private SlotText FillFact(string fact, SpeechContext context)
+    private SlotText FillFact(string fact, in SpeechContext context)
     {
         var frame = context.Facts;
         if (!frame.Symbols.TryFactSlot(fact, out var slot)) return SlotText.Unknown;
@@ -73,7 +84,7 @@ internal sealed class SentenceWriter(KnowledgeFrames knowledge, Discretion discr
         return frame.Reading(fact).Value is { } value ? SlotText.Of(context.Telling.Say(value, frame.Symbols.Fact(slot), frame.Zone)) : SlotText.Unknown;
     }
 
-    private SlotText FillFigure(string figure, SpeechContext context)
+    private SlotText FillFigure(string figure, in SpeechContext context)
     {
         var frame = context.Facts;
         if (!frame.Symbols.TryFigureSlot(figure, out var slot) || frame.FigureInForce(slot) is not { } found) return SlotText.Unknown;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DiagnosisEngine.Evaluation;
 using DiagnosisEngine.Facts;
 using DiagnosisEngine.Model;
@@ -15,13 +16,13 @@ internal sealed class SlotWords(RuleBase rules, KnowledgeFrames knowledge, Discr
     /// <param name="departments">Of the plan, lead first.</param>
     /// <param name="deadlines">Of the plan: the earliest of all causes.</param>
     /// <param name="cause">The cause that speaks; null: none, all of them.</param>
-    public SlotText Of(string slot, PlanRequest request, IEnumerable<string> departments, PlanDeadlines deadlines, Cause? cause) => slot switch
+    public SlotText Of(string slot, PlanRequest request, ImmutableArray<string> departments, PlanDeadlines deadlines, Cause? cause) => slot switch
     {
         "category" => SlotText.Fixed(request.Category?.Title),
         "matter" => Matter(request),
         "causes" => Causes(request),
-        "department" => SlotText.Of(Known(cause, departments).FirstOrDefault()?.Title),
-        "phone" => SlotText.Of(Known(cause, departments).Select(d => d.Phone).FirstOrDefault(p => p is not null)),
+        "department" => SlotText.Of(First(cause, departments, withPhone: false)?.Title),
+        "phone" => SlotText.Of(First(cause, departments, withPhone: true)?.Phone),
         "respond-by" => By(cause is null ? deadlines.ToldFirst : deadlines.Respond, request),
         "resolve-by" => By(deadlines.Resolve, request),
         "expected-end" => By(deadlines.ExpectedEnd, request),
@@ -50,8 +51,17 @@ internal sealed class SlotWords(RuleBase rules, KnowledgeFrames knowledge, Discr
         return even > request.ReceivedAt ? even : at;
     }
 
-    private IEnumerable<Department> Known(Cause? cause, IEnumerable<string> departments) =>
-        (cause?.Departments ?? []).Concat(departments).Select(id => rules.Departments.GetValueOrDefault(id)).OfType<Department>();
+    /// <summary>The cause's own before those of the plan.</summary>
+    private Department? First(Cause? cause, ImmutableArray<string> departments, bool withPhone) =>
+        (cause is null ? null : First(cause.Departments, withPhone)) ?? First(departments, withPhone);
+
+    private Department? First(ImmutableArray<string> departments, bool withPhone)
+    {
+        foreach (var id in departments)
+            if (rules.Departments.TryGetValue(id, out var known) && (!withPhone || known.Phone is not null))
+                return known;
+        return null;
+    }
 
     private SlotText Amount(PlanRequest request, Cause? cause)
     {

@@ -4,7 +4,7 @@ using DiagnosisEngine.Facts;
 namespace DiagnosisEngine.Handling;
 
 /// <summary>What a sentence is said in.</summary>
-internal sealed record SpeechContext
+internal readonly record struct SpeechContext
 {
     /// <summary>The case.</summary>
     public required FactFrame Facts { get; init; }
@@ -18,6 +18,6 @@ internal sealed record SpeechContext
     /// <summary>How values are told.</summary>
     public Telling Telling { get; init; }
 
-    /// <summary>Fills slots that are neither facts nor figures: <c>amount</c>, <c>resolve-by</c>.</summary>
-    public Func<string, SlotText> Words { get; init; } = _ => SlotText.Unknown;
+    /// <summary>Fills slots that are neither facts nor figures; null: they are unknown.</summary>
+    public ISlotFiller? Words { get; init; }
 }

@@ -8,7 +8,7 @@ namespace DiagnosisEngine.Handling;
 internal sealed class TableWords(KnowledgeFrames knowledge)
 {
     /// <summary>Every row that may hold, with its choice and its value; null where a row is no choice, or one row alone is left.</summary>
-    public string? Of(FigureTable? table, SpeechContext context)
+    public string? Of(FigureTable? table, in SpeechContext context)
     {
         var frame = context.Facts;
         if (table is null || !frame.Symbols.TryFactSlot(table.On, out var slot) || frame.Symbols.Fact(slot) is not { Type: FactType.Choice } fact) return null;

@@ -6,12 +6,12 @@ namespace DiagnosisEngine.Handling;
 /// <summary>The deadlines of one playbook's steps, each counted from receipt, the step before, a named step or an event.</summary>
 internal sealed class StepClock(DeadlineReckoner reckoner, FactFrame frame, DateTimeOffset receivedAt)
 {
-    private readonly Dictionary<string, Deadline> _named = new(StringComparer.Ordinal);
+    private Dictionary<string, Deadline>? _named;
     private readonly Deadline _received = new() { At = receivedAt };
     private Deadline? _previous;
 
-    /// <summary>The step's deadline. What follows it counts from there, or from its start where it has no limit of its own.</summary>
-    public Deadline Take(PlaybookStep step)
+    /// <summary>The step's deadline; without a moment where it has no limit of its own. What follows it counts from there, or from its start.</summary>
+    public StepDue Take(PlaybookStep step)
     {
         var start = StartOf(step);
         var own = step.Within is null || start.At is null ? null : reckoner.Reckon(step.Within, start.At.Value, frame);
@@ -19,7 +19,7 @@ internal sealed class StepClock(DeadlineReckoner reckoner, FactFrame frame, Date
         if (own is not null && !start.UnreadYears.IsEmpty) own = own with { UnreadYears = [.. start.UnreadYears.Union(own.UnreadYears)], IsExact = false };
         _previous = own ?? start;
         Name(step, _previous);
-        return own ?? start with { At = null };
+        return own is null ? new(null, start.WaitsFor, start.UnreadYears) : new(own.At, own.WaitsFor, own.UnreadYears);
     }
 
     /// <summary>A step that does not apply takes no time.</summary>
@@ -27,13 +27,13 @@ internal sealed class StepClock(DeadlineReckoner reckoner, FactFrame frame, Date
 
     private void Name(PlaybookStep step, Deadline deadline)
     {
-        if (step.Id is not null) _named[step.Id] = deadline;
+        if (step.Id is not null) (_named ??= new(StringComparer.Ordinal))[step.Id] = deadline;
     }
 
     private Deadline StartOf(PlaybookStep step) => step.After switch
     {
         "received" => _received,
         "previous" => _previous ?? _received,
-        _ => _named.TryGetValue(step.After, out var named) ? named : DeadlineReckoner.AtEvent(step.After, frame),
+        _ => _named is not null && _named.TryGetValue(step.After, out var named) ? named : DeadlineReckoner.AtEvent(step.After, frame),
     };
 }

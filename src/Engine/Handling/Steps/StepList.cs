@@ -5,17 +5,19 @@ namespace DiagnosisEngine.Handling;
 /// <summary>Steps in the order they are taken, equal ones once with the earlier of their deadlines.</summary>
 internal sealed class StepList
 {
-    private readonly List<PlanStep> _steps = [];
-    private readonly List<Spoken> _unsaid = [];
+    private List<PlanStep>? _steps;
+    private List<Spoken>? _unsaid;
 
-    public ImmutableArray<PlanStep> Steps => [.. _steps];
+    public ImmutableArray<PlanStep> Steps => _steps is null ? [] : [.. _steps];
 
     /// <summary>Why words of a script could not be said.</summary>
-    public ImmutableArray<Spoken> Unsaid => [.. _unsaid];
+    public ImmutableArray<Spoken> Unsaid => _unsaid is null ? [] : [.. _unsaid];
 
     public void Add(PlanStep step)
     {
-        var index = _steps.FindIndex(s => s.Kind == step.Kind && s.Text == step.Text && s.Facts.SequenceEqual(step.Facts) && s.Who.SequenceEqual(step.Who));
+        _steps ??= [];
+        var index = _steps.Count - 1;
+        while (index >= 0 && !IsSame(_steps[index], step)) index--;
         if (index < 0)
         {
             _steps.Add(step);
@@ -32,5 +34,8 @@ internal sealed class StepList
         };
     }
 
-    public void LeaveOut(Spoken unsaid) => _unsaid.Add(unsaid);
+    private static bool IsSame(PlanStep one, PlanStep other) => one.Kind == other.Kind && one.Text == other.Text
+        && one.Facts.AsSpan().SequenceEqual(other.Facts.AsSpan()) && one.Who.AsSpan().SequenceEqual(other.Who.AsSpan());
+
+    public void LeaveOut(Spoken unsaid) => (_unsaid ??= []).Add(unsaid);
 }

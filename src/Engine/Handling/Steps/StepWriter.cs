@@ -7,7 +7,7 @@ namespace DiagnosisEngine.Handling;
 /// <summary>Turns a playbook into steps of a plan.</summary>
 internal sealed class StepWriter(KnowledgeFrames knowledge, SentenceWriter sentences, DeadlineReckoner reckoner)
 {
-    public void Write(Playbook playbook, SpeechContext context, DateTimeOffset receivedAt, StepList into)
+    public void Write(Playbook playbook, in SpeechContext context, DateTimeOffset receivedAt, StepList into)
     {
         var frame = context.Facts;
         var clock = new StepClock(reckoner, frame, receivedAt);
@@ -28,7 +28,7 @@ internal sealed class StepWriter(KnowledgeFrames knowledge, SentenceWriter sente
     }
 
     /// <summary>Words to a customer are said whole or not at all; what staff does is shown even where a value is still missing.</summary>
-    private string? TextOf(PlaybookStep step, SpeechContext context, StepList into)
+    private string? TextOf(PlaybookStep step, in SpeechContext context, StepList into)
     {
         if (step.Text is null) return string.Join(" ", step.Facts.Select(QuestionOf));
         if (step.Kind != StepKind.Say) return sentences.WriteForStaff(step.Text, context with { ToCustomer = false });

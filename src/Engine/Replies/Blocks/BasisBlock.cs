@@ -8,7 +8,7 @@ internal sealed class BasisBlock(SentenceWriter sentences, SlotWords words, Disc
 {
     public void Write(ReplyCase reply, ReplyDraft draft)
     {
-        var causes = reply.Request.Case.Diagnosis.PlanFrom;
+        var causes = reply.Case.Diagnosis.PlanFrom;
         if (causes.IsEmpty) return;
         var lines = causes.SelectMany(cause => Read(cause, reply, draft)).ToList();
         foreach (var line in lines)
@@ -17,18 +17,22 @@ internal sealed class BasisBlock(SentenceWriter sentences, SlotWords words, Disc
 
     private List<BasisLine> Read(Cause cause, ReplyCase reply, ReplyDraft draft)
     {
-        var context = reply.Context(slot => words.Of(slot, reply.Request.Case, reply.Request.Plan.Departments, reply.Request.Plan.Deadlines, cause));
+        var context = reply.Context(new PlannedWords(words, reply.Case, reply.Request.Plan.Departments, reply.Request.Plan.Deadlines, cause));
         if (context.ToCustomer && reply.Found(cause) is { } secret && !discretion.MayTell(secret, context.Facts))
         {
             // An article tells its cause: neither is it stated, nor does its name stand beside the reply.
             if (!cause.Basis.IsEmpty) draft.LeaveOut($"{cause.Id}/{BlockNames.Basis}", "private", null);
             return [];
         }
-        return [.. cause.Basis.Select(entry => Read(entry, cause, context, reply)).OfType<BasisLine>()];
+        var lines = new List<BasisLine>();
+        foreach (var entry in cause.Basis)
+            if (Read(entry, cause, context, reply) is { } line)
+                lines.Add(line);
+        return lines;
     }
 
     /// <summary>What an article means is said of causes that were found and of visits that are owed; of a guess it is not.</summary>
-    private BasisLine? Read(BasisEntry entry, Cause cause, SpeechContext context, ReplyCase reply)
+    private BasisLine? Read(BasisEntry entry, Cause cause, in SpeechContext context, ReplyCase reply)
     {
         var cited = citations.Cite(entry, context.Facts.Context.Place, context.Facts.Context.OccurredOn, reply.Today, reply.Request.Audience, context.Telling.Form);
         if (cited == CitedArticle.OfAnotherPlace) return null;

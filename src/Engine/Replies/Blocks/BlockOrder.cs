@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using DiagnosisEngine.Evaluation;
-using DiagnosisEngine.Handling;
 
 namespace DiagnosisEngine.Replies;
 
@@ -21,33 +19,22 @@ internal static class BlockOrder
         return [.. order.Distinct().Select(block => moved.Contains(block) ? next.Dequeue() : block)];
     }
 
-    /// <summary>The blocks of a reply.</summary>
+    /// <summary>The blocks of a reply. A danger's script is not among them: it comes before every courtesy, wherever a channel names it.</summary>
     /// <param name="written">The blocks of channel and technique.</param>
-    /// <param name="request">The case.</param>
-    public static List<string> Of(ImmutableArray<string> written, ReplyRequest request)
+    /// <param name="state">The block of how far the diagnosis has come; null: none.</param>
+    public static List<string> Of(ImmutableArray<string> written, string? state)
     {
-        if (HazardFinder.HoldQuestions(request.Case.Hazards, request.Acknowledged)) return [BlockNames.HazardScript, BlockNames.Held];
-        var state = StateOf(request.Case.Diagnosis);
-        var order = new List<string>(written.Length + 2);
+        var order = new List<string>(written.Length + 1);
         foreach (var block in written)
             if (!BlockNames.IsOfState(block) || block == state)
                 order.Add(block);
         if (state is not null && !order.Contains(state)) order.Insert(PlaceOf(order), state);
         if (state == BlockNames.Understood) order.RemoveAll(IsOfCauses);
         order.Remove(BlockNames.HazardScript);
-        // A danger comes before every courtesy, wherever a channel names it.
-        if (!request.Case.Hazards.IsEmpty && request.Case.Hazards.Any(h => !request.Acknowledged.Contains(h.Hazard.Id))) order.Insert(0, BlockNames.HazardScript);
         return order;
     }
 
     private static bool IsOfCauses(string block) => block is BlockNames.Found or BlockNames.WeDo or BlockNames.YouCanDo or BlockNames.Basis or BlockNames.Amounts;
-
-    private static string? StateOf(Diagnosis diagnosis) => diagnosis switch
-    {
-        { Status: DiagnosisStatus.NeedsFacts } or { Trees.IsEmpty: true, Causes.IsEmpty: true } => BlockNames.Understood,
-        { Status: DiagnosisStatus.Undetermined } => BlockNames.Undetermined,
-        _ => null,
-    };
 
     private static int PlaceOf(List<string> order)
     {

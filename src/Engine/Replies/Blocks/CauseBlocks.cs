@@ -14,7 +14,7 @@ internal sealed class CauseBlocks(SentenceWriter sentences, SlotWords words, Dis
         if (block == BlockNames.Amounts) WriteAmounts(reply, draft);
         else if (block == BlockNames.Basis) _basis.Write(reply, draft);
         else
-            foreach (var cause in reply.Request.Case.Diagnosis.PlanFrom)
+            foreach (var cause in reply.Case.Diagnosis.PlanFrom)
                 if (SentenceOf(cause, block) is { } sentence) WriteSentence(cause, block, sentence, reply, draft);
     }
 
@@ -28,7 +28,7 @@ internal sealed class CauseBlocks(SentenceWriter sentences, SlotWords words, Dis
 
     private void WriteSentence(Cause cause, string block, Sentence sentence, ReplyCase reply, ReplyDraft draft)
     {
-        var context = reply.Context(slot => words.Of(slot, reply.Request.Case, reply.Request.Plan.Departments, reply.Request.Plan.Deadlines, cause));
+        var context = reply.Context(new PlannedWords(words, reply.Case, reply.Request.Plan.Departments, reply.Request.Plan.Deadlines, cause));
         var what = $"{cause.Id}/{block}";
         var found = reply.Found(cause);
         if (block == BlockNames.Found && found is null)
@@ -46,7 +46,7 @@ internal sealed class CauseBlocks(SentenceWriter sentences, SlotWords words, Dis
     /// <summary>Several causes with amounts are listed, each with its own; they are not added up.</summary>
     private void WriteAmounts(ReplyCase reply, ReplyDraft draft)
     {
-        var request = reply.Request.Case;
+        var request = reply.Case;
         if (request.Diagnosis.Causes.All(c => c.Amount is null)) return;
         var found = request.Diagnosis.Causes.Where(c => c.Amount is not null && reply.Found(c.Cause) is not null).ToArray();
         if (found.Length < 2) return;

@@ -11,7 +11,7 @@ internal sealed class ReplyDraft(NeverSayList neverSay)
     private readonly List<ReplyCitation> _citations = [];
     private readonly List<ReplyGap> _gaps = [];
 
-    public string Text => _sentences is [var only] ? only.Text : string.Concat(_sentences.Select(s => s.Text));
+    public string Text => _sentences is [var only] ? only.Text : string.Create(_sentences.Sum(static s => s.Text.Length), _sentences, Join);
 
     /// <summary>A sentence says of its article that it is still to be checked.</summary>
     public bool HasDoubt => _sentences.Any(s => s.IsOfDoubt);
@@ -39,7 +39,7 @@ internal sealed class ReplyDraft(NeverSayList neverSay)
             if (said.Text == text)
                 return;
         if (neverSay.FindIn(text, sentence.IsFixed) is { } phrase) LeaveOut(sentence.What, "never-say", phrase);
-        else _sentences.Add(sentence with { Text = text });
+        else _sentences.Add(ReferenceEquals(text, sentence.Text) ? sentence : sentence with { Text = text });
     }
 
     public void Cite(ReplyCitation citation)
@@ -63,6 +63,15 @@ internal sealed class ReplyDraft(NeverSayList neverSay)
             var index = _sentences.FindLastIndex(s => BlockNames.Weight(s.Block) == least);
             LeaveOut(_sentences[index].What, "too-long", null);
             _sentences.RemoveAt(index);
+        }
+    }
+
+    private static void Join(Span<char> text, List<ReplySentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            sentence.Text.CopyTo(text);
+            text = text[sentence.Text.Length..];
         }
     }
 }
