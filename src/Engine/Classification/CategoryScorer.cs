@@ -32,9 +32,9 @@ internal sealed class CategoryScorer(RuleBase rules)
 
     /// <summary>Best first; empty: <c>other</c>. Weak phrases are taken at their word only where nothing else is heard and nearly nothing else is said.</summary>
     public ImmutableArray<ScoredCategory> Score(
-        IntakeText text, ImmutableArray<HeardPhrase> heard, ImmutableArray<HeardIntent> intents, LearnedReading? learned = null, IReadOnlySet<string>? among = null)
+        IntakeText text, HeededPhrases said, ImmutableArray<HeardIntent> intents, LearnedReading? learned = null, IReadOnlySet<string>? among = null)
     {
-        var all = CategoryPhrases.Of(heard);
+        var all = CategoryPhrases.Of(said);
         var phrases = Among(all, among);
         if (learned is null) return ByPhrases(text, phrases, intents);
         if (among is not null && IsOfAnother(learned.Groups(all, null), among)) return [];

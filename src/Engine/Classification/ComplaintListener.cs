@@ -29,20 +29,22 @@ internal sealed class ComplaintListener
     public Hearing Hear(string text, DateTimeOffset receivedAt, IReadOnlySet<string>? among = null)
     {
         var intake = _intake.Read(text, receivedAt);
-        var heard = _phrases.Hear(intake);
-        var intents = _intents.Intents(heard);
-        var learned = _learned is null ? null : new LearnedReading(_learned, intake);
+        using var heard = new ScratchList<HeardPhrase>();
+        _phrases.Hear(intake, heard);
+        using var said = new HeededPhrases(heard);
+        var intents = _intents.Intents(said);
+        using var learned = _learned is null ? null : new LearnedReading(_learned, intake);
         return new()
         {
-            Categories = _categories.Score(intake, heard, intents, learned, among),
+            Categories = _categories.Score(intake, said, intents, learned, among),
             Intents = intents,
-            Emotion = _intents.Emotion(heard),
-            Motive = _intents.Motive(heard),
-            Escalations = _intents.Escalations(heard),
-            Conduct = _intents.Conduct(heard),
-            Sensitive = _intents.Sensitive(heard),
-            Hazards = _hazards.Hear(heard, learned),
-            Facts = _facts.Hear(intake, heard),
+            Emotion = _intents.Emotion(said),
+            Motive = _intents.Motive(said),
+            Escalations = _intents.Escalations(said),
+            Conduct = _intents.Conduct(said),
+            Sensitive = _intents.Sensitive(said),
+            Hazards = _hazards.Hear(said, learned),
+            Facts = _facts.Hear(intake, said),
             PersonalData = intake.PersonalData,
         };
     }

@@ -13,13 +13,11 @@ internal sealed class FactHearer(RuleBase rules)
     private static readonly string[] Corrections = ["不对", "说错", "更正", "记错", "不是", "搞错", "应该是", "准确说"];
 
     /// <summary>In text order.</summary>
-    public ImmutableArray<HeardFact> Hear(IntakeText text, ImmutableArray<HeardPhrase> heard)
+    public ImmutableArray<HeardFact> Hear(IntakeText text, HeededPhrases said)
     {
-        using var stated = new ScratchList<HeardPhrase>();
-        foreach (var phrase in heard)
-            if (phrase.Use.Kind == PhraseUseKind.Fact && phrase.Stance is Stance.Asserted or Stance.Over && !phrase.IsOfOthers) stated.Add(phrase);
-        if (stated.Count == 0) return [];
-        using var byFact = new PhrasesByOwner(stated.Items);
+        var stated = said.Of(PhraseUseKind.Fact);
+        if (stated.IsEmpty) return [];
+        using var byFact = new PhrasesByOwner(stated);
         using var settled = new ScratchList<HeardFact>();
         for (var own = 0; own < byFact.Count; own++)
             if (Settle(text, _facts[byFact.Owner(own)], LongestPhrase.Among(byFact.Of(own))) is { } fact) settled.Add(fact);
@@ -27,20 +25,22 @@ internal sealed class FactHearer(RuleBase rules)
         return settled.ToImmutable();
     }
 
-    private static HeardFact? Settle(IntakeText text, FactDefinition fact, ImmutableArray<HeardPhrase> phrases)
+    private static HeardFact? Settle(IntakeText text, FactDefinition fact, SomePhrases phrases) =>
+        phrases.Length == 1 ? Read(text, fact, phrases[0]) : SettleAll(text, fact, phrases);
+
+    private static HeardFact? SettleAll(IntakeText text, FactDefinition fact, SomePhrases phrases)
     {
-        if (phrases.Length == 1) return Read(text, fact, phrases[0]);
-        var said = new List<HeardFact>(phrases.Length);
-        foreach (var phrase in phrases)
-            if (Read(text, fact, phrase) is { } one) said.Add(one);
-        if (said.Count == 0) return null;
-        if (said.TrueForAll(f => Equals(f.Value, said[0].Value))) return said[0];
-        if (fact is { Many: true } && said.TrueForAll(f => f.Value is ChoiceSetValue))
-            return said[0] with { Value = new ChoiceSetValue([.. said.SelectMany(f => ((ChoiceSetValue)f.Value!).Keys)]), Also = [.. said.Skip(1).Select(f => f.At)] };
-        return IsCorrected(text, phrases[^2], phrases[^1]) ? said[^1] : HeardInterval.Between(said);
+        var all = new List<HeardFact>(phrases.Length);
+        for (var at = 0; at < phrases.Length; at++)
+            if (Read(text, fact, phrases[at]) is { } one) all.Add(one);
+        if (all.Count == 0) return null;
+        if (all.TrueForAll(f => Equals(f.Value, all[0].Value))) return all[0];
+        if (fact is { Many: true } && all.TrueForAll(f => f.Value is ChoiceSetValue))
+            return all[0] with { Value = new ChoiceSetValue([.. all.SelectMany(f => ((ChoiceSetValue)f.Value!).Keys)]), Also = [.. all.Skip(1).Select(f => f.At)] };
+        return IsCorrected(text, phrases[^2], phrases[^1]) ? all[^1] : HeardInterval.Between(all);
     }
 
-    private static HeardFact? Read(IntakeText text, FactDefinition fact, HeardPhrase phrase)
+    private static HeardFact? Read(IntakeText text, FactDefinition fact, in HeardPhrase phrase)
     {
         var answer = fact.Heard[phrase.Use.Answer].Answer;
         if (answer == "none") return new(fact, null, phrase.Pattern.Source.Text, phrase.At);
@@ -58,9 +58,9 @@ internal sealed class FactHearer(RuleBase rules)
         _ => null,
     };
 
-    private static bool IsCorrected(IntakeText text, HeardPhrase before, HeardPhrase last)
+    private static bool IsCorrected(IntakeText text, in HeardPhrase before, in HeardPhrase last)
     {
-        var from = before.Match.End;
-        return from < last.Match.Start && Array.Exists(Corrections, word => text.Text.IndexOf(word, from, last.Match.Start - from, StringComparison.Ordinal) >= 0);
+        var (from, to) = (before.Match.End, last.Match.Start);
+        return from < to && Array.Exists(Corrections, word => text.Text.IndexOf(word, from, to - from, StringComparison.Ordinal) >= 0);
     }
 }

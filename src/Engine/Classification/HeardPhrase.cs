@@ -4,7 +4,7 @@ using DiagnosisEngine.Text;
 namespace DiagnosisEngine.Classification;
 
 /// <summary>A phrase in a complaint, with what it was written for and how the customer means it.</summary>
-internal sealed record HeardPhrase(PhraseUse Use, PhrasePattern Pattern, PhraseMatch Match, Stance Stance, bool IsOfOthers, TextSpan At)
+internal readonly record struct HeardPhrase(PhraseUse Use, PhrasePattern Pattern, PhraseMatch Match, Stance Stance, bool IsOfOthers, TextSpan At)
 {
     public PhraseEvidence Evidence(Polarity polarity) => new(Pattern.Source.Text, At, polarity);
 

@@ -8,56 +8,48 @@ namespace DiagnosisEngine.Classification;
 internal sealed class IntentHearer(RuleBase rules)
 {
     /// <summary>The one that most words speak for first.</summary>
-    public ImmutableArray<HeardIntent> Intents(ImmutableArray<HeardPhrase> heard)
+    public ImmutableArray<HeardIntent> Intents(HeededPhrases said)
     {
-        using var speaking = Speaking(PhraseUseKind.Intent, heard);
-        if (speaking.Count == 0) return [];
-        var longest = LongestPhrase.Among(speaking.Items);
+        var longest = LongestPhrase.Among(said.Of(PhraseUseKind.Intent));
         var rows = Rows(rules.Intents, longest);
-        return rows.Length < 2 ? rows : [.. rows.OrderByDescending(row => Weight(longest, row.Intent.Id))];
+        if (rows.Length < 2) return rows;
+        var weights = new int[rows.Length];
+        for (var at = 0; at < rows.Length; at++) weights[at] = Weight(longest, rows[at].Intent.Id);
+        return [.. rows.Zip(weights).OrderByDescending(row => row.Second).Select(row => row.First)];
     }
 
     /// <summary>The strongest, as the rules order them; null: none heard.</summary>
-    public HeardIntent? Emotion(ImmutableArray<HeardPhrase> heard) => All(rules.Emotions, PhraseUseKind.Emotion, heard) is [var first, ..] ? first : null;
+    public HeardIntent? Emotion(HeededPhrases said) => All(rules.Emotions, PhraseUseKind.Emotion, said) is [var first, ..] ? first : null;
 
     /// <summary>The furthest, as the rules order them; null: none heard.</summary>
-    public HeardIntent? Motive(ImmutableArray<HeardPhrase> heard) => All(rules.Motives, PhraseUseKind.Motive, heard) is [var first, ..] ? first : null;
+    public HeardIntent? Motive(HeededPhrases said) => All(rules.Motives, PhraseUseKind.Motive, said) is [var first, ..] ? first : null;
 
     /// <summary>All of them, as the rules order them.</summary>
-    public ImmutableArray<HeardIntent> Escalations(ImmutableArray<HeardPhrase> heard) => All(rules.Escalations, PhraseUseKind.Escalation, heard);
+    public ImmutableArray<HeardIntent> Escalations(HeededPhrases said) => All(rules.Escalations, PhraseUseKind.Escalation, said);
 
     /// <inheritdoc cref="Escalations"/>
-    public ImmutableArray<HeardIntent> Conduct(ImmutableArray<HeardPhrase> heard) => All(rules.Conduct, PhraseUseKind.Conduct, heard);
+    public ImmutableArray<HeardIntent> Conduct(HeededPhrases said) => All(rules.Conduct, PhraseUseKind.Conduct, said);
 
     /// <summary>Of the customer's own home and of now.</summary>
-    public ImmutableArray<HeardIntent> Sensitive(ImmutableArray<HeardPhrase> heard) => All(rules.Sensitive, PhraseUseKind.Sensitive, heard);
+    public ImmutableArray<HeardIntent> Sensitive(HeededPhrases said) => All(rules.Sensitive, PhraseUseKind.Sensitive, said);
 
-    private static ImmutableArray<HeardIntent> All(ImmutableArray<Intent> rows, PhraseUseKind kind, ImmutableArray<HeardPhrase> heard)
+    private static ImmutableArray<HeardIntent> All(ImmutableArray<Intent> rows, PhraseUseKind kind, HeededPhrases said) => Rows(rows, LongestPhrase.Among(said.Of(kind)));
+
+    private static ImmutableArray<HeardIntent> Rows(ImmutableArray<Intent> rows, SomePhrases longest)
     {
-        using var speaking = Speaking(kind, heard);
-        return speaking.Count == 0 ? [] : Rows(rows, LongestPhrase.Among(speaking.Items));
-    }
-
-    private static ScratchList<HeardPhrase> Speaking(PhraseUseKind kind, ImmutableArray<HeardPhrase> heard)
-    {
-        var speaking = new ScratchList<HeardPhrase>();
-        foreach (var phrase in heard)
-            if (phrase.Use.Kind == kind && phrase.Stance is not (Stance.Denied or Stance.Elsewhere) && !(kind == PhraseUseKind.Sensitive && IsOfNoneHere(phrase))) speaking.Add(phrase);
-        return speaking;
-    }
-
-    // Who lives elsewhere or has recovered needs no care in this home.
-    private static bool IsOfNoneHere(HeardPhrase phrase) => phrase.IsOfOthers || phrase.Stance == Stance.Over;
-
-    private static ImmutableArray<HeardIntent> Rows(ImmutableArray<Intent> rows, ImmutableArray<HeardPhrase> longest)
-    {
+        if (longest.IsEmpty) return [];
         using var found = new ScratchList<HeardIntent>();
         foreach (var row in rows)
-            if (PhraseEvidences.Of(longest.AsSpan(), row.Id) is { IsEmpty: false } evidence) found.Add(new(row, evidence));
+            if (PhraseEvidences.Of(longest, row.Id) is { IsEmpty: false } evidence) found.Add(new(row, evidence));
         return found.ToImmutable();
     }
 
     // A phrase said twice says no more than once.
-    private static int Weight(ImmutableArray<HeardPhrase> longest, string owner) =>
-        longest.Where(phrase => phrase.Use.Owner == owner).Select(phrase => phrase.Pattern).Distinct().Sum(pattern => pattern.Weight);
+    private static int Weight(SomePhrases longest, string owner)
+    {
+        var (said, weight) = (new HashSet<PhrasePattern>(ReferenceEqualityComparer.Instance), 0);
+        for (var at = 0; at < longest.Length; at++)
+            if (longest[at].Use.Owner == owner && said.Add(longest[at].Pattern)) weight += longest[at].Pattern.Weight;
+        return weight;
+    }
 }

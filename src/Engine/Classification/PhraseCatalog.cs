@@ -43,10 +43,19 @@ internal sealed class PhraseCatalog
     /// <summary>Every phrase that stands in the text, by start, longest first; combinations last.</summary>
     public ImmutableArray<HeardPhrase> Hear(IntakeText text)
     {
+        using var heard = new ScratchList<HeardPhrase>();
+        Hear(text, heard);
+        return heard.ToImmutable();
+    }
+
+    /// <inheritdoc cref="Hear(IntakeText)"/>
+    /// <param name="text">The complaint.</param>
+    /// <param name="heard">Empty; receives them.</param>
+    public void Hear(IntakeText text, ScratchList<HeardPhrase> heard)
+    {
         var judge = new StanceJudge(text);
         using var matches = new ScratchList<PhraseMatch>();
         _index.Find(text, matches);
-        using var heard = new ScratchList<HeardPhrase>();
         using var parts = new ScratchList<(int Slot, PhraseMatch Match)>();
         foreach (var match in matches.Items)
             if (match.Pattern >= _uses.Length) parts.Add((_slots[match.Pattern - _uses.Length], match));
@@ -59,7 +68,6 @@ internal sealed class PhraseCatalog
             var (start, end) = SaidCombination.ExtentOf(said.AsSpan());
             heard.Add(Heard(combination.Use, combination.Pattern, said[0], judge.OfAll(said), text.SpanOf(start, end)));
         }
-        return heard.ToImmutable();
     }
 
     private static HeardPhrase Heard(PhraseUse use, PhrasePattern pattern, PhraseMatch match, (Stance Stance, bool IsOfOthers) meant, Text.TextSpan at) =>

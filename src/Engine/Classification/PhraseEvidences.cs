@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using DiagnosisEngine.Intake;
 
 namespace DiagnosisEngine.Classification;
 
@@ -11,16 +10,22 @@ internal static class PhraseEvidences
     public static ImmutableArray<PhraseEvidence> Of(ReadOnlySpan<HeardPhrase> phrases)
     {
         var evidence = new PhraseEvidence[phrases.Length];
-        for (var at = 0; at < evidence.Length; at++) evidence[at] = phrases[at].Evidence(phrases[at].Use.Kind == PhraseUseKind.Not ? Polarity.Against : Polarity.For);
+        for (var at = 0; at < evidence.Length; at++) evidence[at] = Of(phrases[at]);
         return ImmutableCollectionsMarshal.AsImmutableArray(evidence);
     }
 
     /// <summary>Those of one owner.</summary>
-    public static ImmutableArray<PhraseEvidence> Of(ReadOnlySpan<HeardPhrase> phrases, string owner)
+    public static ImmutableArray<PhraseEvidence> Of(SomePhrases phrases, string owner)
     {
-        using var own = new ScratchList<HeardPhrase>();
-        foreach (var phrase in phrases)
-            if (phrase.Use.Owner == owner) own.Add(phrase);
-        return Of(own.Items);
+        var count = 0;
+        for (var at = 0; at < phrases.Length; at++)
+            if (phrases[at].Use.Owner == owner) count++;
+        if (count == 0) return [];
+        var (evidence, next) = (new PhraseEvidence[count], 0);
+        for (var at = 0; at < phrases.Length; at++)
+            if (phrases[at].Use.Owner == owner) evidence[next++] = Of(phrases[at]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(evidence);
     }
+
+    private static PhraseEvidence Of(in HeardPhrase phrase) => phrase.Evidence(phrase.Use.Kind == PhraseUseKind.Not ? Polarity.Against : Polarity.For);
 }

@@ -42,8 +42,8 @@ internal sealed class SaidParts : IDisposable
             _places[slot] = (start, start);
             start += count;
         }
-        foreach (var (_, match) in said) _matches.Add(match);
-        foreach (var (slot, match) in said) _matches.Items[_places[slot].End++] = match;
+        var matches = _matches.Take(said.Length);
+        foreach (var (slot, match) in said) matches[_places[slot].End++] = match;
     }
 
     /// <summary>The parts of which something was said, in the order of their first words.</summary>

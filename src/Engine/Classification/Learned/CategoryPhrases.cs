@@ -14,7 +14,7 @@ internal sealed class CategoryPhrases
         (Category, Phrases) = (category, phrases);
         var strong = 0d;
         var said = phrases.Length < 2 ? null : new HashSet<string>(phrases.Length, StringComparer.Ordinal);
-        foreach (var phrase in phrases)
+        foreach (ref readonly var phrase in phrases.AsSpan())
             if (said?.Add(phrase.Pattern.Source.Text) == false) continue;
             else if (phrase.Use.Kind == PhraseUseKind.Strong) strong += CategoryScorer.Weight(phrase);
             else if (phrase.Use.Kind == PhraseUseKind.Weak) Weak = Math.Min(Most, Weak + 1);
@@ -38,24 +38,29 @@ internal sealed class CategoryPhrases
     public ImmutableArray<PhraseEvidence> Evidence => PhraseEvidences.Of(Phrases.AsSpan());
 
     /// <summary>By category; a literal phrase inside a longer one of any category is silent.</summary>
+    public static List<CategoryPhrases> Of(HeededPhrases said)
+    {
+        var speaking = said.OfCategories;
+        if (speaking.IsEmpty) return [];
+        using var literal = new ScratchList<int>();
+        for (var at = 0; at < speaking.Length; at++)
+            if (speaking[at].Pattern.IsLiteral) literal.Add(speaking.Places[at]);
+        var longest = LongestPhrase.Among(speaking.With(literal.Items));
+        using var heeded = new ScratchList<int>();
+        for (var at = 0; at < speaking.Length; at++)
+            if (!LongestPhrase.IsInside(speaking[at], longest)) heeded.Add(speaking.Places[at]);
+        using var byCategory = new PhrasesByOwner(speaking.With(heeded.Items));
+        var categories = new List<CategoryPhrases>(byCategory.Count);
+        for (var own = 0; own < byCategory.Count; own++) categories.Add(new(byCategory.Owner(own), LongestPhrase.Among(byCategory.Of(own)).ToImmutable()));
+        return categories;
+    }
+
+    /// <inheritdoc cref="Of(HeededPhrases)"/>
     public static List<CategoryPhrases> Of(ImmutableArray<HeardPhrase> heard)
     {
-        using var speaking = new ScratchList<HeardPhrase>();
-        using var bare = new ScratchList<HeardPhrase>();
-        foreach (var phrase in heard)
-        {
-            if (phrase.Use.Kind > PhraseUseKind.Not || phrase.Stance is Stance.Denied or Stance.Elsewhere) continue;
-            speaking.Add(phrase);
-            if (phrase.Pattern.IsLiteral) bare.Add(phrase);
-        }
-        if (speaking.Count == 0) return [];
-        var longest = LongestPhrase.Among(bare.Items);
-        using var heeded = new ScratchList<HeardPhrase>();
-        foreach (var phrase in speaking.Items)
-            if (!LongestPhrase.IsInside(phrase, longest)) heeded.Add(phrase);
-        using var byCategory = new PhrasesByOwner(heeded.Items);
-        var categories = new List<CategoryPhrases>(byCategory.Count);
-        for (var own = 0; own < byCategory.Count; own++) categories.Add(new(byCategory.Owner(own), LongestPhrase.Among(byCategory.Of(own))));
-        return categories;
+        using var all = new ScratchList<HeardPhrase>();
+        heard.CopyTo(all.Take(heard.Length));
+        using var said = new HeededPhrases(all);
+        return Of(said);
     }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Classification;
@@ -13,36 +15,45 @@ internal static class LearnedCategories
     /// <summary>Letters to a city name every trade in passing; below this what was learned takes them for none of ours.</summary>
     private const double LeastOfLetter = 0.5;
 
-    private const int Named = 5, LoudestRuns = 5;
+    private const int Named = 5;
 
     /// <summary>Best first; empty: <c>other</c>. The score is the probability of the group, for its second category lowered as it is less likely than the first.</summary>
     public static ImmutableArray<ScoredCategory> Score(FrozenDictionary<string, Category> categories, LearnedReading learned, List<CategoryPhrases> phrases, IReadOnlySet<string>? among)
     {
-        var groups = learned.Groups(phrases, among);
-        var likeliest = groups[0];
-        foreach (var group in groups)
-            if (group.Probability > likeliest.Probability) likeliest = group;
-        if (likeliest.Group == LearnedHearing.Other || learned.IsLetter && likeliest.Probability < LeastOfLetter) return [];
-        var scored = new List<(string Category, double Score)>();
-        foreach (var (group, probability) in groups)
-            if (group != LearnedHearing.Other && probability >= Floor * likeliest.Probability) Add(learned.Within(group, phrases), probability, among, scored);
-        scored.Sort(static (a, b) => b.Score.CompareTo(a.Score) is not 0 and var order ? order : string.CompareOrdinal(a.Category, b.Category));
-        var named = ImmutableArray.CreateBuilder<ScoredCategory>(Named);
-        foreach (var (category, score) in scored)
+        var groups = learned.GroupIds;
+        using var odds = new ScratchList<double>();
+        var likely = odds.Take(groups.Length);
+        learned.Groups(phrases, among, likely);
+        var likeliest = 0;
+        for (var group = 1; group < likely.Length; group++)
+            if (likely[group] > likely[likeliest]) likeliest = group;
+        if (groups[likeliest] == LearnedHearing.Other || learned.IsLetter && likely[likeliest] < LeastOfLetter) return [];
+        using var scored = new ScratchList<Likely>();
+        for (var group = 0; group < likely.Length; group++)
+            if (likely[group] >= Floor * likely[likeliest] && groups[group] != LearnedHearing.Other) Add(group, likely[group], learned, phrases, among, scored);
+        scored.Items.Sort(static (a, b) => b.Score.CompareTo(a.Score) is not 0 and var order ? order : string.CompareOrdinal(a.Category, b.Category));
+        var count = 0;
+        while (count < Math.Min(Named, scored.Count) && scored.Items[count].Score >= Floor * scored.Items[0].Score) count++;
+        var named = new ScoredCategory[count];
+        for (var at = 0; at < count; at++)
         {
-            if (named.Count == Named || score < Floor * scored[0].Score) break;
-            named.Add(new(categories[category], score, Evidence(category, Own(category, phrases), learned)));
+            var (category, score) = scored.Items[at];
+            named[at] = new(categories[category], score, Evidence(category, Own(category, phrases), learned));
         }
-        return named.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(named);
     }
 
-    private static void Add(ImmutableArray<(string Category, double Probability)> within, double group, IReadOnlySet<string>? among, List<(string Category, double Score)> into)
+    private static void Add(int group, double likely, LearnedReading learned, List<CategoryPhrases> phrases, IReadOnlySet<string>? among, ScratchList<Likely> into)
     {
+        var categories = learned.CategoriesOf(group);
+        using var odds = new ScratchList<double>();
+        var within = odds.Take(categories.Length);
+        learned.Within(group, phrases, within);
         double? most = null;
-        foreach (var (category, probability) in within)
-            if (among?.Contains(category) != false && !(probability <= most)) most = probability;
-        foreach (var (category, probability) in within)
-            if (among?.Contains(category) != false) into.Add((category, group * probability / most!.Value));
+        for (var at = 0; at < within.Length; at++)
+            if (among?.Contains(categories[at]) != false && !(within[at] <= most)) most = within[at];
+        for (var at = 0; at < within.Length; at++)
+            if (among?.Contains(categories[at]) != false) into.Add(new(categories[at], likely * within[at] / most!.Value));
     }
 
     private static CategoryPhrases? Own(string category, List<CategoryPhrases> phrases)
@@ -55,7 +66,7 @@ internal static class LearnedCategories
     // What an author wrote explains better than what was learned.
     private static ImmutableArray<PhraseEvidence> Evidence(string category, CategoryPhrases? own, LearnedReading learned)
     {
-        var runs = learned.ForCategory(category, LoudestRuns);
+        var runs = learned.ForCategory(category);
         if (own is null) return runs;
         var written = own.Evidence;
         // Both stand in text order.
@@ -77,4 +88,6 @@ internal static class LearnedCategories
             if (phrase.At.Overlaps(run.At)) return true;
         return false;
     }
+
+    private readonly record struct Likely(string Category, double Score);
 }

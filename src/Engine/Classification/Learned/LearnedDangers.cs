@@ -45,7 +45,7 @@ internal sealed class LearnedDangers
 
     /// <summary>What speaks for each danger in a whole complaint.</summary>
     /// <param name="all">For every label.</param>
-    public ReadOnlySpan<float> Of(float[] all) => all.AsSpan(_weights.FirstDanger);
+    public ReadOnlySpan<float> Of(ReadOnlySpan<float> all) => all[_weights.FirstDanger..];
 
     /// <summary>How likely each danger is present, from what was learned alone, 0 to 1; 0 for one that was never learned. Together they are as likely as that there is any.</summary>
     /// <param name="sums">Of the complaint or a stretch of it.</param>
@@ -84,7 +84,8 @@ internal sealed class LearnedDangers
     }
 
     /// <summary>What spoke loudest for a danger.</summary>
-    public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, int hazard, int most) => _weights.Loudest(runs, most, _weights.FirstDanger + hazard, _weights.FirstDanger + _any);
+    /// <inheritdoc cref="LearnedHearing.ForCategory"/>
+    public int Loudest(ReadOnlySpan<LearnedRun> runs, int hazard, Span<LearnedRun> told) => _weights.Loudest(runs, [_weights.FirstDanger + hazard, _weights.FirstDanger + _any], told);
 
     private static double Likely(double sum) => 1 / (1 + Math.Exp(-sum));
 }

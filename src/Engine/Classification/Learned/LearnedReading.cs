@@ -5,7 +5,7 @@ using DiagnosisEngine.Intake;
 namespace DiagnosisEngine.Classification;
 
 /// <summary>One complaint as the learned model reads it.</summary>
-internal sealed class LearnedReading
+internal sealed class LearnedReading : IDisposable
 {
     /// <summary>A letter of many subjects sounds like anything somewhere: without words as written a danger must be this likely there.</summary>
     private const double SureAlone = 0.6;
@@ -16,11 +16,13 @@ internal sealed class LearnedReading
     /// <summary>What stands alone in half a sentence sounds like more than it is: there a danger must be this likely.</summary>
     private const double SureInPassing = 0.8;
 
+    private const int LoudestForCategory = 5, LoudestForHazard = 4;
+
     private readonly LearnedHearing _hearing;
     private readonly IntakeText _text;
     private readonly string _folded;
-    private readonly ImmutableArray<LearnedRun> _runs;
-    private float[]? _sums;
+    private readonly ScratchList<LearnedRun> _runs = new();
+    private readonly ScratchList<float> _sums = new();
     private ImmutableArray<(int Start, int End)> _stretches;
 
     /// <summary>Of dangers, stretch after stretch.</summary>
@@ -35,30 +37,53 @@ internal sealed class LearnedReading
     public LearnedReading(LearnedHearing hearing, IntakeText text)
     {
         (_hearing, _text, _folded) = (hearing, text, GramReader.Fold(text));
-        _runs = hearing.Runs(_folded);
+        hearing.Find(_folded, _runs);
     }
 
     /// <summary>Longer than people speak in one breath.</summary>
     public bool IsLetter => Stretches.AreMany(_text);
 
-    private float[] Sums => _sums ??= _hearing.Sum(_runs.AsSpan(), Share(0, _folded.Length));
+    private ReadOnlySpan<float> Sums
+    {
+        get
+        {
+            if (_sums.Count == 0) _hearing.Sum(_runs.Items, Share(0, _folded.Length), _sums);
+            return _sums.Items;
+        }
+    }
 
-    public ImmutableArray<(string Group, double Probability)> Groups(IReadOnlyList<CategoryPhrases> phrases, IReadOnlySet<string>? among) => _hearing.Groups(Sums, phrases, among);
+    /// <inheritdoc cref="LearnedHearing.GroupIds"/>
+    public ImmutableArray<string> GroupIds => _hearing.GroupIds;
 
-    public ImmutableArray<(string Category, double Probability)> Within(string group, IReadOnlyList<CategoryPhrases> phrases) => _hearing.Within(group, Sums, phrases);
+    /// <inheritdoc cref="LearnedHearing.CategoriesOf"/>
+    public ImmutableArray<string> CategoriesOf(int group) => _hearing.CategoriesOf(group);
+
+    /// <inheritdoc cref="LearnedHearing.Groups"/>
+    public void Groups(List<CategoryPhrases> phrases, IReadOnlySet<string>? among, Span<double> odds) => _hearing.Groups(Sums, phrases, among, odds);
+
+    /// <summary>How likely each group is, by name.</summary>
+    public ImmutableArray<(string Group, double Probability)> Groups(List<CategoryPhrases> phrases, IReadOnlySet<string>? among)
+    {
+        var odds = new double[GroupIds.Length];
+        Groups(phrases, among, odds);
+        return [.. GroupIds.Zip(odds)];
+    }
+
+    /// <inheritdoc cref="LearnedHearing.Within"/>
+    public void Within(int group, List<CategoryPhrases> phrases, Span<double> odds) => _hearing.Within(group, Sums, phrases, odds);
 
     /// <summary>The danger is to be raised: in some stretch likely enough alone, or signalled and not most unlikely.</summary>
     /// <param name="hazard">Its number: by ids.</param>
     /// <param name="present">Its signals that are meant as said.</param>
-    public bool IsDanger(int hazard, HeardPhrase[] present)
+    public bool IsDanger(int hazard, SomePhrases present)
     {
         if (_stretches.IsDefault) ReadStretches();
         var dangers = _hearing.Dangers;
         if (IsLetter && _inPassing[hazard] >= SureInPassing) return true;
         var enough = IsLetter ? SureAlone : dangers.Raise;
-        var (signals, longest, from) = (present, 0, 0);
-        foreach (var phrase in present) longest = Math.Max(longest, phrase.Match.Length);
-        if (present.Length > 1) signals = [.. present.OrderBy(phrase => phrase.Match.Start)];
+        var signals = present.Length > 1 ? ByStart(present) : present;
+        var (longest, from) = (0, 0);
+        for (var at = 0; at < present.Length; at++) longest = Math.Max(longest, present[at].Match.Length);
         for (var stretch = 0; stretch < _stretches.Length; stretch++)
         {
             var (start, end) = _stretches[stretch];
@@ -66,15 +91,40 @@ internal sealed class LearnedReading
             var (isSignalled, isWritten) = (false, false);
             while (from < signals.Length && signals[from].Match.Start + longest <= start) from++;
             for (var at = from; at < signals.Length && signals[at].Match.Start < end; at++)
-                if (signals[at] is var phrase && start < phrase.Match.End) (isSignalled, isWritten) = (true, isWritten || !phrase.Pattern.Elements.IsEmpty);
+                if (start < signals[at].Match.End) (isSignalled, isWritten) = (true, isWritten || !signals[at].Pattern.Elements.IsEmpty);
             if ((IsLetter ? isWritten : isSignalled) && dangers.Signalled(SumsOf(stretch), hazard, isWritten) >= (IsLetter ? NamedInLetter : dangers.Silence)) return true;
         }
         return false;
     }
 
-    public ImmutableArray<PhraseEvidence> ForCategory(string category, int most) => Evidence(_hearing.ForCategory(_runs.AsSpan(), category, most));
+    /// <summary>What was learned that speaks loudest for a category, in text order.</summary>
+    public ImmutableArray<PhraseEvidence> ForCategory(string category)
+    {
+        Span<LearnedRun> told = stackalloc LearnedRun[LoudestForCategory];
+        return Evidence(told[.._hearing.ForCategory(_runs.Items, category, told)]);
+    }
 
-    public ImmutableArray<PhraseEvidence> ForHazard(int hazard, int most) => Evidence(_hearing.Dangers.Loudest(_runs.AsSpan(), hazard, most));
+    /// <summary>What was learned that speaks loudest for a danger, in text order.</summary>
+    /// <param name="hazard">Its number: by ids.</param>
+    public ImmutableArray<PhraseEvidence> ForHazard(int hazard)
+    {
+        Span<LearnedRun> told = stackalloc LearnedRun[LoudestForHazard];
+        return Evidence(told[.._hearing.Dangers.Loudest(_runs.Items, hazard, told)]);
+    }
+
+    public void Dispose()
+    {
+        _runs.Dispose();
+        _sums.Dispose();
+    }
+
+    private static SomePhrases ByStart(SomePhrases signals)
+    {
+        var (starts, places) = (new int[signals.Length], signals.Places.ToArray());
+        for (var at = 0; at < starts.Length; at++) starts[at] = signals[at].Match.Start;
+        Array.Sort(starts, places);
+        return signals.With(places);
+    }
 
     private void ReadStretches()
     {
@@ -91,7 +141,7 @@ internal sealed class LearnedReading
         for (var stretch = 0; stretch < _stretches.Length; stretch++)
         {
             var (start, end) = _stretches[stretch];
-            dangers.Sum(_runs.AsSpan(), start, end, Share(start, end), _dangerSums.AsSpan(stretch * dangers.Sums, dangers.Sums));
+            dangers.Sum(_runs.Items, start, end, Share(start, end), _dangerSums.AsSpan(stretch * dangers.Sums, dangers.Sums));
             dangers.Likely(SumsOf(stretch), _likely.AsSpan(stretch * dangers.Count, dangers.Count));
         }
         ReadAsides();
@@ -104,7 +154,7 @@ internal sealed class LearnedReading
         var (sums, likely) = (new float[dangers.Sums], new double[dangers.Count]);
         foreach (var (start, end) in Stretches.Asides(_text))
         {
-            dangers.Sum(_runs.AsSpan(), start, end, Share(start, end), sums);
+            dangers.Sum(_runs.Items, start, end, Share(start, end), sums);
             dangers.Likely(sums, likely);
             for (var hazard = 0; hazard < likely.Length; hazard++) _inPassing[hazard] = Math.Max(_inPassing[hazard], likely[hazard]);
         }
@@ -115,7 +165,7 @@ internal sealed class LearnedReading
 
     private float Share(int start, int end) => GramReader.Share(_folded.AsSpan(start, end - start));
 
-    private ImmutableArray<PhraseEvidence> Evidence(ImmutableArray<LearnedRun> runs)
+    private ImmutableArray<PhraseEvidence> Evidence(ReadOnlySpan<LearnedRun> runs)
     {
         var evidence = new PhraseEvidence[runs.Length];
         for (var at = 0; at < evidence.Length; at++) evidence[at] = new(_folded.Substring(runs[at].Start, runs[at].Length), _text.SpanOf(runs[at].Start, runs[at].End), Polarity.For);

@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.InteropServices;
 using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
 
@@ -9,59 +9,124 @@ namespace DiagnosisEngine.Classification;
 /// <summary>Every run of characters that was learned, with all it weighs in one row: first for what a complaint is about, then for dangers. A text is looked up once for all that is asked of it.</summary>
 internal sealed class LearnedRuns
 {
-    private readonly LiteralTree _tree;
-    private readonly RunWeight[] _weights;
+    /// <summary>A run that speaks for more than one label in so many has a weight for each: they are added without asking whose each is.</summary>
+    private const int Many = 4;
 
-    /// <summary>For each node where its row begins and where dangers begin in it; what is no run has an empty row.</summary>
-    private readonly int[] _rows;
+    /// <summary>Odd and without pattern, so that the high bits of a product depend on every character.</summary>
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+
+    /// <summary>By the characters of the run; one that finds its place taken stands in the next that is free.</summary>
+    private readonly LearnedRow[] _rows;
+
+    private readonly int _shift;
+    private readonly RunWeight[] _few;
+    private readonly float[] _many;
+    private readonly int _labels, _firstDanger;
 
     /// <param name="labels">In the order of their numbers.</param>
     /// <param name="firstDanger">The number from which on they are dangers.</param>
     public LearnedRuns(IReadOnlyList<LabelWeights> labels, int firstDanger)
     {
+        (_labels, _firstDanger) = (labels.Count, firstDanger);
         // What no text is taken apart into was never learned from one.
         var learned = labels.SelectMany((label, at) => label.Grams.Select(gram => (gram.Gram, Weight: new RunWeight(at, (float)gram.Weight))))
-            .Where(entry => entry.Gram.Length is > 0 and <= GramReader.Longest && entry.Gram.All(char.IsLetterOrDigit)).ToList();
-        _tree = new(learned.Select(entry => entry.Gram));
-        var rows = learned.Select(entry => (Node: _tree.Find(entry.Gram), entry.Weight)).OrderBy(entry => entry.Node).ToList();
-        _weights = [.. rows.Select(entry => entry.Weight)];
-        _rows = new int[2 * _tree.Count + 1];
-        foreach (var (node, weight) in rows) _rows[2 * node + (weight.Label < firstDanger ? 1 : 2)]++;
-        for (var at = 1; at < _rows.Length; at++) _rows[at] += _rows[at - 1];
+            .Where(entry => entry.Gram.Length is > 0 and <= GramReader.Longest && entry.Gram.All(char.IsLetterOrDigit))
+            .GroupBy(entry => Packed(entry.Gram), entry => entry.Weight).ToList();
+        // At most half full, so that nearly every look ends where it begins.
+        var size = BitOperations.RoundUpToPowerOf2((uint)(2 * learned.Count + 2));
+        (_rows, _shift) = (new LearnedRow[size], 64 - BitOperations.Log2(size));
+        var (few, many) = (new List<RunWeight>(), new List<float>());
+        foreach (var run in learned)
+        {
+            var (weights, isFull) = (run.ToList(), run.Count() > labels.Count / Many && run.DistinctBy(weight => weight.Label).Count() == run.Count());
+            _rows[Place(run.Key)] = new(run.Key, isFull ? ~many.Count : few.Count, (ushort)weights.Count(weight => weight.Label < firstDanger), (ushort)weights.Count);
+            if (isFull) many.AddRange(Full(weights));
+            else few.AddRange(weights);
+        }
+        (_few, _many) = ([.. few], [.. many]);
     }
-
-    /// <summary>What a run speaks for beside dangers.</summary>
-    public ReadOnlySpan<RunWeight> OfMatters(int row) => Between(2 * row, 2 * row + 1);
-
-    /// <summary>The dangers it speaks for.</summary>
-    public ReadOnlySpan<RunWeight> OfDangers(int row) => Between(2 * row + 1, 2 * row + 2);
-
-    /// <summary>All it speaks for.</summary>
-    public ReadOnlySpan<RunWeight> OfAll(int row) => Between(2 * row, 2 * row + 2);
 
     /// <summary>The learned runs of a text, by start, shorter ones first.</summary>
     /// <param name="folded">A text as <see cref="GramReader.Fold"/> gives it.</param>
-    public ImmutableArray<LearnedRun> Find(string folded)
+    /// <param name="found">Empty; receives them.</param>
+    public void Find(string folded, ScratchList<LearnedRun> found)
     {
-        var found = ArrayPool<LearnedRun>.Shared.Rent(GramReader.Longest * folded.Length);
-        var count = 0;
         for (var start = 0; start < folded.Length; start++)
         {
-            var node = LiteralTree.Root;
-            for (var at = start; at < folded.Length && at < start + GramReader.Longest; at++)
+            var gram = 0UL;
+            for (var length = 1; length <= GramReader.Longest && start + length <= folded.Length; length++)
             {
-                node = _tree.Find(node, folded[at]);
-                if (node == LiteralTree.Root) break;
-                if (_rows[2 * node] < _rows[2 * node + 2]) found[count++] = new(node, start, at + 1 - start);
+                gram |= (ulong)folded[start + length - 1] << 16 * (length - 1);
+                var row = Place(gram);
+                if (_rows[row].Gram != 0) found.Add(new(row, start, length));
             }
         }
-        TellEarlier(found.AsSpan(0, count));
-        var runs = ImmutableArray.Create(found.AsSpan(0, count));
-        ArrayPool<LearnedRun>.Shared.Return(found);
-        return runs;
+        TellEarlier(found.Items);
     }
 
-    private ReadOnlySpan<RunWeight> Between(int from, int to) => _weights.AsSpan(_rows[from], _rows[to] - _rows[from]);
+    /// <summary>Adds what a run says of every label.</summary>
+    public void Add(int row, float share, Span<float> sums)
+    {
+        var own = _rows[row];
+        if (own.IsFull) Add(_many.AsSpan(~own.From, _labels), share, sums);
+        else
+            foreach (var (label, weight) in _few.AsSpan(own.From, own.All)) sums[label] += weight * share;
+    }
+
+    /// <summary>Adds what a run says of dangers.</summary>
+    public void AddDangers(int row, float share, Span<float> sums)
+    {
+        var own = _rows[row];
+        if (own.IsFull) Add(_many.AsSpan(~own.From, _labels)[_firstDanger..], share, sums);
+        else
+            foreach (var (label, weight) in _few.AsSpan(own.From, own.All)[own.Matters..]) sums[label - _firstDanger] += weight * share;
+    }
+
+    /// <summary>How much a run says for all of some labels together.</summary>
+    /// <param name="row">Which run.</param>
+    /// <param name="labels">In order; all of them dangers or none.</param>
+    /// <param name="isMeant">For every label whether it is one of them.</param>
+    public float Loudness(int row, ReadOnlySpan<int> labels, ReadOnlySpan<bool> isMeant)
+    {
+        var (own, loudness) = (_rows[row], 0f);
+        if (own.IsFull)
+            foreach (var label in labels) loudness += _many[~own.From + label];
+        else
+            foreach (var (label, weight) in labels[0] < _firstDanger ? _few.AsSpan(own.From, own.Matters) : _few.AsSpan(own.From, own.All)[own.Matters..])
+                if (isMeant[label]) loudness += weight;
+        return loudness;
+    }
+
+    private static void Add(ReadOnlySpan<float> weights, float share, Span<float> sums)
+    {
+        var whole = MemoryMarshal.Cast<float, Vector<float>>(sums);
+        var added = MemoryMarshal.Cast<float, Vector<float>>(weights);
+        for (var at = 0; at < added.Length; at++) whole[at] += added[at] * share;
+        for (var at = added.Length * Vector<float>.Count; at < weights.Length; at++) sums[at] += weights[at] * share;
+    }
+
+    private float[] Full(List<RunWeight> weights)
+    {
+        var full = new float[_labels];
+        foreach (var (label, weight) in weights) full[label] = weight;
+        return full;
+    }
+
+    // No run holds the character 0, so runs of different length differ.
+    private static ulong Packed(string gram)
+    {
+        var packed = 0UL;
+        for (var at = 0; at < gram.Length; at++) packed |= (ulong)gram[at] << 16 * at;
+        return packed;
+    }
+
+    // Where it stands, or else a free place.
+    private int Place(ulong gram)
+    {
+        var place = unchecked((int)(gram * Spread >> _shift));
+        while (_rows[place].Gram != gram && _rows[place].Gram != 0) place = (place + 1) & (_rows.Length - 1);
+        return place;
+    }
 
     // The last place of each run is kept in a table of the text's own size: one as large as the model would cost more than the text.
     private static void TellEarlier(Span<LearnedRun> runs)

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
+using DiagnosisEngine.Intake;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Classification;
@@ -23,16 +23,18 @@ internal sealed class LearnedWeights
     public int FirstDanger { get; }
 
     /// <inheritdoc cref="LearnedRuns.Find"/>
-    public ImmutableArray<LearnedRun> Find(string folded) => _runs.Find(folded);
+    public void Find(string folded, ScratchList<LearnedRun> found) => _runs.Find(folded, found);
 
     /// <summary>For each label its start and what all runs add, each counted once.</summary>
     /// <param name="runs">Of a text.</param>
     /// <param name="share">What each counts.</param>
-    public float[] Sum(ReadOnlySpan<LearnedRun> runs, float share)
+    /// <param name="sums">Empty; receives them.</param>
+    public void Sum(ReadOnlySpan<LearnedRun> runs, float share, ScratchList<float> sums)
     {
-        var sums = _starts.AsSpan().ToArray();
-        Add(runs, share, sums);
-        return sums;
+        var all = sums.Take(_starts.Length);
+        _starts.CopyTo(all);
+        foreach (ref readonly var run in runs)
+            if (run.Earlier < 0) _runs.Add(run.Row, share, all);
     }
 
     /// <summary>For each danger its start and what the runs of a stretch add.</summary>
@@ -44,79 +46,42 @@ internal sealed class LearnedWeights
     public void SumDangers(ReadOnlySpan<LearnedRun> runs, int start, int end, float share, Span<float> sums)
     {
         _starts.AsSpan()[FirstDanger..].CopyTo(sums);
-        AddDangers(runs, start, end, share, sums);
+        // By start: a stretch costs its own runs, however long the text.
+        for (var at = FirstFrom(runs, start); at < runs.Length && runs[at].Start < end; at++)
+            if (runs[at].End <= end && runs[at].Earlier < start) _runs.AddDangers(runs[at].Row, share, sums);
     }
 
-    /// <summary>The runs that spoke loudest for any of the labels together, none inside another, in text order.</summary>
-    public ImmutableArray<LearnedRun> Loudest(ReadOnlySpan<LearnedRun> runs, int most, params ReadOnlySpan<int> labels)
+    /// <summary>The runs that spoke loudest for any of some labels together, none inside another, in text order.</summary>
+    /// <param name="runs">Of a text.</param>
+    /// <param name="labels">In order; all of them dangers or none.</param>
+    /// <param name="told">Receives them, as many as there is room for.</param>
+    /// <returns>How many they are.</returns>
+    public int Loudest(ReadOnlySpan<LearnedRun> runs, ReadOnlySpan<int> labels, Span<LearnedRun> told)
     {
         var isMeant = ArrayPool<bool>.Shared.Rent(_starts.Length);
         isMeant.AsSpan(0, _starts.Length).Clear();
         foreach (var label in labels) isMeant[label] = true;
-        var speaking = ArrayPool<(LearnedRun Run, float Weight)>.Shared.Rent(runs.Length);
-        var count = TakeSpeaking(runs, isMeant, labels[0] >= FirstDanger, speaking);
-        var told = new List<LearnedRun>(most);
-        while (told.Count < most && Loudest(speaking.AsSpan(0, count), told) is { } loudest) told.Add(loudest);
-        ArrayPool<bool>.Shared.Return(isMeant);
-        ArrayPool<(LearnedRun, float)>.Shared.Return(speaking);
-        told.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return [.. told];
-    }
-
-    // The first of the loudest that overlaps none.
-    private static LearnedRun? Loudest(Span<(LearnedRun Run, float Weight)> speaking, List<LearnedRun> told)
-    {
-        LearnedRun? best = null;
-        var loudest = 0f;
-        foreach (ref var one in speaking)
-        {
-            if (one.Weight <= loudest) continue;
-            if (OverlapsAny(one.Run, told)) one.Weight = 0;
-            else (best, loudest) = (one.Run, one.Weight);
-        }
-        return best;
-    }
-
-    private static bool OverlapsAny(LearnedRun run, List<LearnedRun> told)
-    {
-        foreach (var other in told)
-            if (run.Overlaps(other)) return true;
-        return false;
-    }
-
-    // These three call nothing: around calls what they count with would be kept in memory, and read back for every weight costs more than all else.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Add(ReadOnlySpan<LearnedRun> runs, float share, Span<float> sums)
-    {
-        foreach (var run in runs)
-            if (run.Earlier < 0)
-                foreach (var (label, weight) in _runs.OfAll(run.Row)) sums[label] += weight * share;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void AddDangers(ReadOnlySpan<LearnedRun> runs, int start, int end, float share, Span<float> sums)
-    {
-        // By start: a stretch costs its own runs, however long the text.
-        for (var at = FirstFrom(runs, start); at < runs.Length && runs[at].Start < end; at++)
-        {
-            var run = runs[at];
-            if (run.End > end || run.Earlier >= start) continue;
-            foreach (var (label, weight) in _runs.OfDangers(run.Row)) sums[label - FirstDanger] += weight * share;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int TakeSpeaking(ReadOnlySpan<LearnedRun> runs, ReadOnlySpan<bool> isMeant, bool areDangers, Span<(LearnedRun, float)> speaking)
-    {
+        var loudness = ArrayPool<float>.Shared.Rent(runs.Length);
+        for (var at = 0; at < runs.Length; at++) loudness[at] = _runs.Loudness(runs[at].Row, labels, isMeant);
         var count = 0;
-        foreach (var run in runs)
-        {
-            var loudness = 0f;
-            foreach (var (label, weight) in areDangers ? _runs.OfDangers(run.Row) : _runs.OfMatters(run.Row))
-                if (isMeant[label]) loudness += weight;
-            if (loudness > 0) speaking[count++] = (run, loudness);
-        }
+        while (count < told.Length && TakeLoudest(runs, loudness.AsSpan(0, runs.Length)) is { } loudest) told[count++] = loudest;
+        ArrayPool<bool>.Shared.Return(isMeant);
+        ArrayPool<float>.Shared.Return(loudness);
+        told[..count].Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return count;
+    }
+
+    // The first of the loudest; it silences all that overlap it, which stand near it. Null: none speaks.
+    private static LearnedRun? TakeLoudest(ReadOnlySpan<LearnedRun> runs, Span<float> loudness)
+    {
+        var (best, loudest) = (-1, 0f);
+        for (var at = 0; at < loudness.Length; at++)
+            if (loudness[at] > loudest) (best, loudest) = (at, loudness[at]);
+        if (best < 0) return null;
+        for (var at = best; at >= 0 && runs[at].Start > runs[best].Start - GramReader.Longest; at--)
+            if (runs[at].Overlaps(runs[best])) loudness[at] = 0;
+        for (var at = best + 1; at < runs.Length && runs[at].Start < runs[best].End; at++) loudness[at] = 0;
+        return runs[best];
     }
 
     private static int FirstFrom(ReadOnlySpan<LearnedRun> runs, int start)

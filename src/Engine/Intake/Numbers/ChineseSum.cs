@@ -1,13 +1,17 @@
 namespace DiagnosisEngine.Intake;
 
 /// <summary>Adds up a number written with places: 一千二百三十, 三四百, 十几.</summary>
-internal sealed class ChineseSum
+internal struct ChineseSum
 {
     private decimal _low, _high, _sectionLow, _sectionHigh, _place, _step = 1;
     private (decimal Low, decimal High)? _digit;
     private bool _zero, _any, _ended;
 
-    public bool IsEmpty => !_any;
+    public ChineseSum()
+    {
+    }
+
+    public readonly bool IsEmpty => !_any;
 
     /// <summary>Takes one more character if it can belong to the number.</summary>
     public bool Take(string text, int at)

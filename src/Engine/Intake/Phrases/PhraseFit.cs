@@ -65,7 +65,7 @@ internal readonly struct PhraseFit(IntakeText text, ValueCandidates values, Phra
         return null;
     }
 
-    private bool Takes(ValueCandidate candidate) => pattern.Fact is { } fact && FactValueReader.Read(candidate, fact, text) is not null;
+    private bool Takes(ValueCandidate candidate) => pattern.Fact is { } fact && FactValueReader.MayRead(candidate, fact, text);
 
     private bool Stands(int element, int position)
     {

@@ -44,25 +44,26 @@ internal sealed class PhraseIndex
     public void Find(IntakeText text, ScratchList<PhraseMatch> found)
     {
         var values = new ValueCandidates(text);
-        using var order = new ScratchList<(long Place, int Pattern)>();
         foreach (var (literal, start, end) in _anchors.Find(text.Text))
         {
             var (bare, longer, behind) = (_starts[2 * literal], _starts[2 * literal + 1], _starts[2 * literal + 2]);
             if (bare < longer && !PhraseFit.IsInsideWord(text.Text, start) && !PhraseFit.IsInsideWord(text.Text, end))
-                for (var at = bare; at < longer; at++) Add(new(_byAnchor[at].Pattern, start, end, null));
+                for (var at = bare; at < longer; at++) Add(new(_byAnchor[at].Pattern, start, end, null), found);
             for (var at = longer; at < behind; at++)
                 if (_byAnchor[at].MayStand(text.Text, start, end) && new PhraseFit(text, values, Patterns[_byAnchor[at].Pattern]).At(start, end) is { } fit)
-                    Add(new(_byAnchor[at].Pattern, fit.Start, fit.End, fit.Value));
-        }
-        order.Items.Sort(found.Items);
-
-        void Add(PhraseMatch match)
-        {
-            found.Add(match);
-            order.Add(OrderOf(match));
+                    Add(new(_byAnchor[at].Pattern, fit.Start, fit.End, fit.Value), found);
         }
     }
 
+    // Anchors come by their ends, so what a find must stand before is never far back, however long the text.
+    private static void Add(PhraseMatch match, ScratchList<PhraseMatch> found)
+    {
+        var at = found.Count;
+        while (at > 0 && IsBefore(match, found.Items[at - 1])) at--;
+        found.Insert(at, match);
+    }
+
     // By start, then longest first, then as given.
-    private static (long Place, int Pattern) OrderOf(PhraseMatch match) => ((long)match.Start << 32 | (uint)(int.MaxValue - match.End), match.Pattern);
+    private static bool IsBefore(in PhraseMatch one, in PhraseMatch other) =>
+        one.Start != other.Start ? one.Start < other.Start : one.End != other.End ? one.End > other.End : one.Pattern < other.Pattern;
 }

@@ -17,5 +17,5 @@ internal sealed record PhrasePattern(Phrase Source, ImmutableArray<PhraseElement
     public bool TakesTimes { get; } = Fact is { Type: FactType.Duration or FactType.Date or FactType.DateTime };
 
     /// <summary>Nothing but one literal.</summary>
-    public bool IsLiteral => Elements.Length == 1;
+    public bool IsLiteral { get; } = Elements.Length == 1;
 }

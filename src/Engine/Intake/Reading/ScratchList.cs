@@ -17,8 +17,32 @@ internal sealed class ScratchList<T> : IDisposable
 
     public void Add(T item)
     {
-        if (Count == _items.Length) Grow();
+        if (Count == _items.Length) Grow(Math.Max(First, 2 * _items.Length));
         _items[Count++] = item;
+    }
+
+    /// <summary>Adds an item before those that stand from a place on.</summary>
+    public void Insert(int at, T item)
+    {
+        Add(item);
+        if (at == Count - 1) return;
+        _items.AsSpan(at, Count - 1 - at).CopyTo(_items.AsSpan(at + 1));
+        _items[at] = item;
+    }
+
+    /// <summary>As many places as are asked for, to be written by whoever asks; the list is empty before.</summary>
+    public Span<T> Take(int count)
+    {
+        if (count > _items.Length) Grow(count);
+        Count = count;
+        return Items;
+    }
+
+    /// <summary>To be filled once more.</summary>
+    public void Clear()
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>()) Items.Clear();
+        Count = 0;
     }
 
     public ImmutableArray<T> ToImmutable() => ImmutableArray.Create<T>(Items);
@@ -29,9 +53,9 @@ internal sealed class ScratchList<T> : IDisposable
         (_items, Count) = ([], 0);
     }
 
-    private void Grow()
+    private void Grow(int least)
     {
-        var large = ArrayPool<T>.Shared.Rent(Math.Max(First, 2 * _items.Length));
+        var large = ArrayPool<T>.Shared.Rent(least);
         _items.CopyTo(large, 0);
         Return();
         _items = large;

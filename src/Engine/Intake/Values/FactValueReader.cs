@@ -16,6 +16,11 @@ internal static class FactValueReader
         _ => null,
     };
 
+    /// <summary>Whether <see cref="Read"/> gives a value.</summary>
+    public static bool MayRead(ValueCandidate candidate, FactDefinition fact, IntakeText text) => fact.Type == FactType.Number
+        ? candidate.Quantity is { } quantity && Extent(quantity, candidate, fact, text) is not null
+        : Read(candidate, fact, text) is not null;
+
     // 昨天就停了: how long is what lies between then and receipt.
     private static DurationValue? Since(Moment moment, DateTimeOffset receivedAt)
     {
@@ -32,13 +37,16 @@ internal static class FactValueReader
         _ => new(quantity.Extent, DurationKind.Clock),
     };
 
-    private static NumberValue? Number(Quantity quantity, ValueCandidate candidate, FactDefinition fact, IntakeText text)
+    private static NumberValue? Number(Quantity quantity, ValueCandidate candidate, FactDefinition fact, IntakeText text) =>
+        Extent(quantity, candidate, fact, text) is { } extent ? new(extent, fact.Unit) : null;
+
+    private static Interval? Extent(Quantity quantity, ValueCandidate candidate, FactDefinition fact, IntakeText text)
     {
         if (Scale(quantity, fact.Unit.Symbol, text) is not { } scale) return null;
         // The number without its unit, where the author wrote the unit behind {}, is read like the number with it.
         if (!candidate.HasUnit && quantity.Kind == QuantityKind.Label) return null;
         var extent = new Interval(quantity.Extent.Low * scale, quantity.Extent.High * scale, quantity.Extent.LowOpen, quantity.Extent.HighOpen);
-        return IsPossible(extent, fact.Range) ? new NumberValue(extent, fact.Unit) : null;
+        return IsPossible(extent, fact.Range) ? extent : null;
     }
 
     private static decimal? Scale(Quantity quantity, string symbol, IntakeText text) => quantity.Kind switch

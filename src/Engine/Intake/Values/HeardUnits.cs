@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace DiagnosisEngine.Intake;
 
 /// <summary>What spoken units come to in the units that vocabularies name.</summary>
@@ -17,15 +19,17 @@ internal static class HeardUnits
         ("ntu", "NTU", 1), ("mg/l", "mg/L", 1), ("公斤 千克 kg", "kg", 1), ("斤", "kg", 0.5m), ("岁", "岁", 1),
     ];
 
-    private static readonly ILookup<string, (string Word, decimal Scale)> BySymbol = Table
+    private static readonly FrozenDictionary<string, (string Word, decimal Scale)[]> BySymbol = Table
         .SelectMany(row => row.Words.Split(' ').Select(word => (row.Symbol, Word: word, row.Scale)))
-        .ToLookup(row => row.Symbol, row => (row.Word, row.Scale), StringComparer.Ordinal);
+        .GroupBy(row => row.Symbol, row => (row.Word, row.Scale), StringComparer.Ordinal)
+        .ToFrozenDictionary(rows => rows.Key, rows => rows.ToArray(), StringComparer.Ordinal);
 
     /// <summary>How many of the symbol's unit one of the spoken is; null where it measures something else.</summary>
     public static decimal? Scale(string word, string symbol)
     {
         if (word == symbol) return 1;
-        foreach (var (known, scale) in BySymbol[symbol])
+        if (!BySymbol.TryGetValue(symbol, out var words)) return null;
+        foreach (var (known, scale) in words)
             if (known == word) return scale;
         return null;
     }
