@@ -25,9 +25,35 @@ public sealed class TrainTests
         Assert.Contains("\"phrase\": \"黑", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Train_ASignalThatOnlyHarmlessTextsSay_IsStillHeard()
+    {
+        using var rules = new TinyRules();
+        var texts = Path.Combine(rules.Root, "texts.jsonl");
+        await File.WriteAllTextAsync(texts, string.Join('\n', Enumerable.Range(0, 40).Select(i => $$"""{"text":"去年有人被电麻了，{{i}}号灯杆早修好了","group":"light"}""")
+            .Concat(Enumerable.Range(0, 4).Select(i => $$"""{"text":"手扶灯杆半边身子酥了{{i}}","group":"light","hazards":["electric_shock"]}"""))));
+        await Train(rules, texts, Path.Combine(rules.Folder, "hearing.yaml"));
+        var (exit, output, error) = await Tool.OnAsync(rules, null, "run", "被电麻了", "--json");
+        Assert.True(exit == 0, error);
+        Assert.Contains("\"id\": \"electric_shock\"", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Train_APlainDanger_TeachesNothingOfLetters()
+    {
+        using var rules = new TinyRules();
+        var (plain, told) = (Path.Combine(rules.Root, "plain.jsonl"), Path.Combine(rules.Root, "told.jsonl"));
+        await File.WriteAllTextAsync(plain, string.Join('\n', Enumerable.Range(0, 8).Select(i => $$"""{"text":"{{i}}号灯杆漏电","hazards":["electric_shock"],"plain":true}""")));
+        await File.WriteAllTextAsync(told, string.Join('\n', Enumerable.Range(0, 8).Select(i => $$"""{"text":"{{i}}号灯杆漏电","hazards":["electric_shock"]}""")));
+        Assert.DoesNotContain("漏电", AnyDanger(await Train(rules, plain, "plain.yaml")), StringComparison.Ordinal);
+        Assert.Contains("漏电", AnyDanger(await Train(rules, told, "told.yaml")), StringComparison.Ordinal);
+
+        static string AnyDanger(string model) => model[model.IndexOf("any-danger:", StringComparison.Ordinal)..model.IndexOf("plain-danger:", StringComparison.Ordinal)];
+    }
+
     [Theory]
-    [InlineData("zh", "从 10 条投诉里学：2 个大类，1 个类别，1 种险情")]
-    [InlineData("en", "learning from 10 complaints: 2 groups, 1 categories, 1 hazards")]
+    [InlineData("zh", "从 13 条投诉里学：2 个大类，1 个类别，1 种险情")]
+    [InlineData("en", "learning from 13 complaints: 2 groups, 1 categories, 1 hazards")]
     public async Task Train_TellsItsStagesAndCounts_OnTheErrorStream(string language, string counts)
     {
         using var rules = new TinyRules();

@@ -24,7 +24,7 @@ internal static class TrainCommand
         var labels = new ModelLabels(engine.Rules);
         var reader = new ExampleReader(engine.Rules, labels);
         terminal.Tell(new($"读 {texts.Files.Length} 个文件和规则里的用例……", $"reading {texts.Files.Length} files and the cases of the rules..."));
-        var examples = CaseTexts.Of(engine.Rules).Concat(new LabelledTextReader(engine.Rules) { TakesDangersAlone = true }.Read(texts.Files)).Select(reader.Read).ToList();
+        var examples = CaseTexts.Of(engine.Rules).Concat(SignalTexts.Of(engine.Rules)).Concat(new LabelledTextReader(engine.Rules) { TakesDangersAlone = true }.Read(texts.Files)).Select(reader.Read).ToList();
         terminal.Tell(new($"从 {examples.Count} 条投诉里学：{labels.Groups.Length} 个大类，{labels.Categories.Length} 个类别，{labels.Hazards.Length} 种险情",
             $"learning from {examples.Count} complaints: {labels.Groups.Length} groups, {labels.Categories.Length} categories, {labels.Hazards.Length} hazards"));
         var model = new ModelTrainer(labels, new()) { Tell = terminal.Tell }.Train(examples);

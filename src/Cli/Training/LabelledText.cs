@@ -19,6 +19,9 @@ internal sealed record LabelledText(string Id, string Text, string? Category, st
     /// <summary>As many texts it counts for each time it is read.</summary>
     public int Weight { get; init; } = 1;
 
+    /// <summary>Whether dangers are called by their names.</summary>
+    public Register Register { get; init; }
+
     /// <summary>The judge was unsure.</summary>
     public bool IsAmbiguous { get; init; }
 }

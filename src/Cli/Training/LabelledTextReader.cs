@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using DiagnosisEngine.Classification;
 using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Cli.Training;
 
-/// <summary>Reads labelled complaints: JSON Lines with <c>text</c> and <c>category</c> or <c>group</c>; optional <c>id</c>, <c>groups</c>, <c>hazards</c>, <c>ambiguous</c>.</summary>
+/// <summary>Reads labelled complaints: JSON Lines with <c>text</c> and <c>category</c> or <c>group</c>; optional <c>id</c>, <c>groups</c>, <c>hazards</c>, <c>plain</c>, <c>ambiguous</c>.</summary>
 internal sealed class LabelledTextReader(RuleBase rules)
 {
-    /// <summary>A line may hold <c>hazards</c>, perhaps none, without category and group: of that nobody judged what it is about.</summary>
+    /// <summary>A line may hold <c>hazards</c>, perhaps none, without category and group: of that nobody judged what it is about. Unless it is <c>plain</c>, it is a clause of a letter.</summary>
     public bool TakesDangersAlone { get; init; }
 
     /// <summary>All lines of all files.</summary>
@@ -33,7 +34,10 @@ internal sealed class LabelledTextReader(RuleBase rules)
         return new(id, text, category, group, [.. JsonLines.Words(label, "hazards")])
         {
             Groups = [.. JsonLines.Words(label, "groups").Prepend(group).Distinct()],
-            IsAmbiguous = label.TryGetProperty("ambiguous", out var flag) && flag.ValueKind == JsonValueKind.True,
+            Register = IsTrue(label, "plain") ? Register.Plain : group == LabelledText.NoGroup || text.Length > Stretches.LongestTalk ? Register.Letter : Register.Spoken,
+            IsAmbiguous = IsTrue(label, "ambiguous"),
         };
     }
+
+    private static bool IsTrue(JsonElement label, string member) => label.TryGetProperty(member, out var flag) && flag.ValueKind == JsonValueKind.True;
 }

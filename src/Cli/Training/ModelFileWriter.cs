@@ -22,6 +22,7 @@ internal static class ModelFileWriter
             foreach (var (id, label) in labels) Write(text, "  ", id, label);
         }
         if (model.AnyDanger is { } danger) Write(text, "", "any-danger", danger);
+        if (model.PlainDanger is { } plain) Write(text, "", "plain-danger", plain);
         return text.ToString();
     }
 

@@ -3,7 +3,7 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Cli.Training;
 
-/// <summary>What is learned, in one row: groups, then categories, then hazards, then whether there is any danger, last what groups share.</summary>
+/// <summary>What is learned, in one row: groups, then categories, then hazards, then whether there is any danger and what else speaks for it where it is called by its name, last what groups share.</summary>
 internal sealed class ModelLabels
 {
     private readonly Dictionary<string, int> _categoryAt;
@@ -43,7 +43,9 @@ internal sealed class ModelLabels
 
     public int AnyDanger => FirstHazard + Hazards.Length;
 
-    public int FirstTrait => AnyDanger + 1;
+    public int PlainDanger => AnyDanger + 1;
+
+    public int FirstTrait => PlainDanger + 1;
 
     public int Count => FirstTrait + Traits.Length;
 
@@ -61,6 +63,6 @@ internal sealed class ModelLabels
         label < FirstCategory ? Group(text) == label
         : label < FirstHazard ? Category(text) == label - FirstCategory
         : label < AnyDanger ? text.Hazards.Contains(Hazards[label - FirstHazard])
-        : label == AnyDanger ? !text.Hazards.IsEmpty
+        : label < FirstTrait ? !text.Hazards.IsEmpty
         : Group(text) is >= 0 and var group && TraitsOf[group].Contains(label);
 }

@@ -6,7 +6,7 @@ namespace DiagnosisEngine.Cli.Training;
 
 /// <summary>
 /// Logistic regression over runs of characters: one choice among all categories, of which those of one group share what they learned of it, as do groups of one trait; one yes or no for each hazard
-/// and one for any danger, which is added to each hazard's. Of each only the heaviest runs are kept, and learned again with these alone.
+/// and one for any danger, which is added to each hazard's, with another that counts in few words alone. Of each only the heaviest runs are kept, and learned again with these alone.
 /// </summary>
 internal sealed class ModelTrainer(ModelLabels labels, TrainerSettings settings)
 {
@@ -31,7 +31,7 @@ internal sealed class ModelTrainer(ModelLabels labels, TrainerSettings settings)
         label < labels.FirstCategory ? settings.Kept.Group
         : label < labels.FirstHazard ? settings.Kept.Category
         : label < labels.AnyDanger ? settings.Kept.Hazard
-        : label == labels.AnyDanger ? settings.Kept.AnyDanger
+        : label < labels.FirstTrait ? settings.Kept.AnyDanger
         : settings.Kept.Trait;
 
     private HearingModel Model(TrainingWeights weights, Calibration calibration, GramTable table, int texts)
@@ -48,6 +48,7 @@ internal sealed class ModelTrainer(ModelLabels labels, TrainerSettings settings)
             Categories = Labels(labels.Categories, labels.FirstCategory, calibration.Groups),
             Hazards = Labels(labels.Hazards, labels.FirstHazard, calibration.Hazards),
             AnyDanger = Label(labels.AnyDanger, calibration.Hazards, calibration.HazardStart),
+            PlainDanger = Label(labels.PlainDanger, calibration.Hazards),
         };
 
         double Scaled(float weight) => Math.Round(weight * calibration.Groups, 2);

@@ -18,8 +18,8 @@ internal sealed record TrainerSettings
     /// <summary>What a signal of a danger weighs, in natural logarithms of odds. It is not learned: authors write signals by the same texts, where they would seem surer than they are.</summary>
     public double Danger { get; init; } = 1;
 
-    /// <summary>A danger at least this likely is raised without a signal: three of ten such alarms may be true.</summary>
-    public double Raise { get; init; } = 0.3;
+    /// <summary>A danger at least this likely is raised without a signal: four of ten such alarms may be true.</summary>
+    public double Raise { get; init; } = 0.4;
 
     /// <summary>A signalled danger less likely than this stays silent: one in ten.</summary>
     public double Silence { get; init; } = 0.1;

@@ -45,12 +45,15 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
         return [.. _sums];
     }
 
+    /// <summary>What speaks for any danger in a text of that register.</summary>
+    public float AnyDanger(float[] sums, Register register) => sums[labels.AnyDanger] + (register == Register.Letter ? 0 : sums[labels.PlainDanger]);
+
     /// <summary>One step towards the labels of one text.</summary>
     public void Learn(TrainingExample example, ImmutableArray<int> row, int group, int category, ImmutableArray<bool> dangers)
     {
         Sum(example, row);
         CategorySlopes(group, category);
-        HazardSlopes(dangers);
+        HazardSlopes(dangers, example.Label.Register);
         foreach (ref var slope in _slopes.AsSpan()) slope *= example.Label.Weight;
         LearnPhrases(example);
         for (var label = 0; label < _labels; label++)
@@ -106,11 +109,15 @@ internal sealed class TrainingWeights(int grams, ModelLabels labels, GramRatios 
         }
     }
 
-    private void HazardSlopes(ImmutableArray<bool> dangers)
+    // What is called by its name teaches nothing of letters, and letters nothing of that.
+    private void HazardSlopes(ImmutableArray<bool> dangers, Register register)
     {
-        var any = labels.AnyDanger;
-        _slopes[any] = Slope(_sums[any], dangers.Contains(true));
-        for (var at = 0; at < dangers.Length; at++) _slopes[labels.FirstHazard + at] = Slope(_sums[labels.FirstHazard + at] + _sums[any], dangers[at]);
+        var (any, plain) = (labels.AnyDanger, labels.PlainDanger);
+        var sum = AnyDanger(_sums, register);
+        var slope = Slope(sum, dangers.Contains(true));
+        if (register != Register.Plain) _slopes[any] = slope;
+        if (register != Register.Letter) _slopes[plain] = slope;
+        for (var at = 0; at < dangers.Length; at++) _slopes[labels.FirstHazard + at] = Slope(_sums[labels.FirstHazard + at] + sum, dangers[at]);
     }
 
     private static float Slope(float sum, bool isPresent) => 1 / (1 + MathF.Exp(-sum)) - (isPresent ? 1 : 0);

@@ -39,7 +39,7 @@ internal sealed class WeightLearner(ModelLabels labels, TrainerSettings settings
             {
                 var sums = weights.Read(example, table.Row(example));
                 if (labels.Group(example.Label) is >= 0 and var group) heldOut.AddGroups(sums[..labels.FirstHazard], group);
-                heldOut.AddDanger(sums[labels.AnyDanger], !example.Label.Hazards.IsEmpty);
+                heldOut.AddDanger(weights.AnyDanger(sums, example.Label.Register), !example.Label.Hazards.IsEmpty);
             }
         }
         return heldOut.Fit();

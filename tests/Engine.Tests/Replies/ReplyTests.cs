@@ -101,6 +101,14 @@ public sealed class ReplyTests
         Assert.Equal("上门。您好。缺气。", ReplyTo(c => c with { Found = Say("缺气。"), WeDo = Say("上门。"), Refusal = true }).Text);
     }
 
+    [Fact]
+    public void Wording_MayAskTheDay()
+    {
+        _scene.Blocks["greeting"] = _scene.Say(("today > 2026-01-01", "已经过了元旦。"), (null, "还没到元旦。"));
+        _scene.Channels.Add(new("call", "电话", null, ["greeting"], SourceSpan.None));
+        Assert.Equal("已经过了元旦。", ReplyTo(c => c).Text);
+    }
+
     [Theory]
     [InlineData(DiagnosisStatus.NeedsFacts, "还要问您一句。")]
     [InlineData(DiagnosisStatus.Undetermined, "我们会给您回电。")]

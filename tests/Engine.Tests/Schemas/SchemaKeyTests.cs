@@ -117,7 +117,7 @@ public sealed class SchemaKeyTests
     /// <summary>All rules, and what they happen not to use.</summary>
     private static IEnumerable<SourceText> Sources() => RuleSchemaTests.Files()
         .Select(file => new SourceText("rules/" + Path.GetRelativePath(Repository.Rules, file.Path).Replace('\\', '/'), File.ReadAllText(file.Path)))
-        .Append(new SourceText("site/hearing.yaml", "texts: 2\nphrases: { strong: 3 }\ngroups: { other: { start: 0 } }\ncategories: { other: { start: 0 } }\nhazards: { other: { start: 0 } }\nany-danger: { start: 0 }"))
+        .Append(new SourceText("site/hearing.yaml", "texts: 2\nphrases: { strong: 3 }\ngroups: { other: { start: 0 } }\ncategories: { other: { start: 0 } }\nhazards: { other: { start: 0 } }\nany-danger: { start: 0 }\nplain-danger: { start: 0 }"))
         .Append(new SourceText("site/words.yaml", "words: { 天气: [冷, 热] }"))
         .Append(new SourceText("site/overlay.yaml", "title: 本市"));
 }

@@ -17,7 +17,7 @@ internal sealed class LearnedDangers
 
     /// <param name="model">What was learned.</param>
     /// <param name="hazards">Ids of all dangers.</param>
-    /// <param name="weights">Theirs among others, in their order, and last what speaks for any.</param>
+    /// <param name="weights">Theirs among others, in their order, then what speaks for any and what else does in few words.</param>
     public LearnedDangers(HearingModel model, ImmutableArray<string> hazards, LearnedWeights weights)
     {
         (_model, _weights, _any) = (model, weights, hazards.Length);
@@ -25,15 +25,14 @@ internal sealed class LearnedDangers
         _isLearned = [.. hazards.Select(model.Hazards.ContainsKey)];
     }
 
-    /// <summary>How many sums a stretch has: one for each danger, and last for any.</summary>
-    public int Sums => _any + 1;
+    /// <summary>How many sums a stretch has: one for each danger, one for any, and one for any in few words.</summary>
+    public int Sums => _any + 2;
 
     /// <summary>How many likelihoods.</summary>
     public int Count => _any;
 
-    public double Raise => _model.Raise;
-
-    public double Silence => _model.Silence;
+    /// <summary>In what is no letter.</summary>
+    public DangerBounds InTalk => new(_model.Raise, _model.Silence, _model.Silence);
 
     /// <summary>What speaks for each danger in a complaint or a stretch of it.</summary>
     /// <param name="runs">Of the complaint.</param>
@@ -46,6 +45,10 @@ internal sealed class LearnedDangers
     /// <summary>What speaks for each danger in a whole complaint.</summary>
     /// <param name="all">For every label.</param>
     public ReadOnlySpan<float> Of(ReadOnlySpan<float> all) => all[_weights.FirstDanger..];
+
+    /// <summary>Adds to what speaks for any danger what else does in a complaint that is no letter.</summary>
+    /// <param name="all">For every label.</param>
+    public void HearPlainly(Span<float> all) => all[_weights.FirstDanger + _any] += all[_weights.FirstDanger + Plain];
 
     /// <summary>How likely each danger is present, from what was learned alone, 0 to 1; 0 for one that was never learned. Together they are as likely as that there is any.</summary>
     /// <param name="sums">Of the complaint or a stretch of it.</param>
@@ -85,7 +88,13 @@ internal sealed class LearnedDangers
 
     /// <summary>What spoke loudest for a danger.</summary>
     /// <inheritdoc cref="LearnedHearing.ForCategory"/>
-    public int Loudest(ReadOnlySpan<LearnedRun> runs, int hazard, Span<LearnedRun> told) => _weights.Loudest(runs, [_weights.FirstDanger + hazard, _weights.FirstDanger + _any], told);
+    public int Loudest(ReadOnlySpan<LearnedRun> runs, int hazard, bool isLetter, Span<LearnedRun> told)
+    {
+        var first = _weights.FirstDanger;
+        return isLetter ? _weights.Loudest(runs, [first + hazard, first + _any], told) : _weights.Loudest(runs, [first + hazard, first + _any, first + Plain], told);
+    }
+
+    private int Plain => _any + 1;
 
     private static double Likely(double sum) => 1 / (1 + Math.Exp(-sum));
 }

@@ -39,7 +39,7 @@ internal sealed class LearnedHearing
         _traitsOf = [.. rules.Groups.Select(g => g.Traits.Select(trait => traits.IndexOf(trait)).Where(at => at >= 0).Select(at => first + at).ToImmutableArray())];
         _speakFor = [.. groupOf.Select((group, at) => ImmutableArray.Create([group, _groups.Length + at, .. _traitsOf[group].Order()]))];
         LabelWeights[] labels = [.. _groups.Select(id => Of(model.Groups, id)), .. _categories.Select(id => Of(model.Categories, id)), .. model.Traits.Values];
-        LabelWeights[] dangers = [.. rules.Hazards.Keys.Select(id => Of(model.Hazards, id)), model.AnyDanger ?? new(0, [])];
+        LabelWeights[] dangers = [.. rules.Hazards.Keys.Select(id => Of(model.Hazards, id)), model.AnyDanger ?? new(0, []), model.PlainDanger ?? new(0, [])];
         _weights = new([.. labels, .. dangers], labels.Length);
         Dangers = new(model, [.. rules.Hazards.Keys], _weights);
     }

@@ -7,15 +7,6 @@ namespace DiagnosisEngine.Classification;
 /// <summary>One complaint as the learned model reads it.</summary>
 internal sealed class LearnedReading : IDisposable
 {
-    /// <summary>A letter of many subjects sounds like anything somewhere: without words as written a danger must be this likely there.</summary>
-    private const double SureAlone = 0.6;
-
-    /// <summary>Who writes a letter calls a danger by its name; with such words it must be this likely there.</summary>
-    private const double NamedInLetter = 0.002;
-
-    /// <summary>What stands alone in half a sentence sounds like more than it is: there a danger must be this likely.</summary>
-    private const double SureInPassing = 0.8;
-
     private const int LoudestForCategory = 5, LoudestForHazard = 4;
 
     private readonly LearnedHearing _hearing;
@@ -23,16 +14,16 @@ internal sealed class LearnedReading : IDisposable
     private readonly string _folded;
     private readonly ScratchList<LearnedRun> _runs = new();
     private readonly ScratchList<float> _sums = new();
+    /// <summary>Of a letter first those as long as people speak in one breath, then those for what is told in passing.</summary>
     private ImmutableArray<(int Start, int End)> _stretches;
+
+    private int _breaths;
 
     /// <summary>Of dangers, stretch after stretch.</summary>
     private float[] _dangerSums = [];
 
     /// <inheritdoc cref="_dangerSums"/>
     private double[] _likely = [];
-
-    /// <summary>How likely each danger is where a letter most sounds like it in passing; empty: it is no letter.</summary>
-    private double[] _inPassing = [];
 
     public LearnedReading(LearnedHearing hearing, IntakeText text)
     {
@@ -47,7 +38,9 @@ internal sealed class LearnedReading : IDisposable
     {
         get
         {
-            if (_sums.Count == 0) _hearing.Sum(_runs.Items, Share(0, _folded.Length), _sums);
+            if (_sums.Count > 0) return _sums.Items;
+            _hearing.Sum(_runs.Items, Share(0, _folded.Length), _sums);
+            if (!IsLetter) _hearing.Dangers.HearPlainly(_sums.Items);
             return _sums.Items;
         }
     }
@@ -79,20 +72,20 @@ internal sealed class LearnedReading : IDisposable
     {
         if (_stretches.IsDefault) ReadStretches();
         var dangers = _hearing.Dangers;
-        if (IsLetter && _inPassing[hazard] >= SureInPassing) return true;
-        var enough = IsLetter ? SureAlone : dangers.Raise;
         var signals = present.Length > 1 ? ByStart(present) : present;
         var (longest, from) = (0, 0);
         for (var at = 0; at < present.Length; at++) longest = Math.Max(longest, present[at].Match.Length);
         for (var stretch = 0; stretch < _stretches.Length; stretch++)
         {
+            if (stretch == _breaths) from = 0;
+            var bounds = stretch >= _breaths ? DangerBounds.InPassing : IsLetter ? DangerBounds.InLetter : dangers.InTalk;
             var (start, end) = _stretches[stretch];
-            if (_likely[stretch * dangers.Count + hazard] >= enough) return true;
+            if (_likely[stretch * dangers.Count + hazard] >= bounds.Alone) return true;
             var (isSignalled, isWritten) = (false, false);
             while (from < signals.Length && signals[from].Match.Start + longest <= start) from++;
             for (var at = from; at < signals.Length && signals[at].Match.Start < end; at++)
                 if (start < signals[at].Match.End) (isSignalled, isWritten) = (true, isWritten || !signals[at].Pattern.Elements.IsEmpty);
-            if ((IsLetter ? isWritten : isSignalled) && dangers.Signalled(SumsOf(stretch), hazard, isWritten) >= (IsLetter ? NamedInLetter : dangers.Silence)) return true;
+            if (isSignalled && dangers.Signalled(SumsOf(stretch), hazard, isWritten) >= (isWritten ? bounds.Written : bounds.Named)) return true;
         }
         return false;
     }
@@ -109,7 +102,7 @@ internal sealed class LearnedReading : IDisposable
     public ImmutableArray<PhraseEvidence> ForHazard(int hazard)
     {
         Span<LearnedRun> told = stackalloc LearnedRun[LoudestForHazard];
-        return Evidence(told[.._hearing.Dangers.Loudest(_runs.Items, hazard, told)]);
+        return Evidence(told[.._hearing.Dangers.Loudest(_runs.Items, hazard, IsLetter, told)]);
     }
 
     public void Dispose()
@@ -129,7 +122,8 @@ internal sealed class LearnedReading : IDisposable
     private void ReadStretches()
     {
         var dangers = _hearing.Dangers;
-        _stretches = Stretches.Of(_text);
+        var breaths = Stretches.Of(_text);
+        (_stretches, _breaths) = (IsLetter ? [.. breaths, .. Stretches.Asides(_text)] : breaths, breaths.Length);
         _likely = new double[_stretches.Length * dangers.Count];
         if (!IsLetter)
         {
@@ -143,20 +137,6 @@ internal sealed class LearnedReading : IDisposable
             var (start, end) = _stretches[stretch];
             dangers.Sum(_runs.Items, start, end, Share(start, end), _dangerSums.AsSpan(stretch * dangers.Sums, dangers.Sums));
             dangers.Likely(SumsOf(stretch), _likely.AsSpan(stretch * dangers.Count, dangers.Count));
-        }
-        ReadAsides();
-    }
-
-    private void ReadAsides()
-    {
-        var dangers = _hearing.Dangers;
-        _inPassing = new double[dangers.Count];
-        var (sums, likely) = (new float[dangers.Sums], new double[dangers.Count]);
-        foreach (var (start, end) in Stretches.Asides(_text))
-        {
-            dangers.Sum(_runs.Items, start, end, Share(start, end), sums);
-            dangers.Likely(sums, likely);
-            for (var hazard = 0; hazard < likely.Length; hazard++) _inPassing[hazard] = Math.Max(_inPassing[hazard], likely[hazard]);
         }
     }
 

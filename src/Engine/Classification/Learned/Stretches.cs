@@ -9,11 +9,14 @@ internal static class Stretches
     /// <summary>Characters; a complaint up to twice this long is one stretch.</summary>
     private const int Breath = 70;
 
+    /// <summary>Characters; what is longer is a letter.</summary>
+    public const int LongestTalk = 2 * Breath;
+
     /// <summary>Characters; a danger told in passing takes about so many.</summary>
     private const int Aside = 24;
 
     /// <summary>Longer than people speak in one breath.</summary>
-    public static bool AreMany(IntakeText text) => text.Text.Length > 2 * Breath;
+    public static bool AreMany(IntakeText text) => text.Text.Length > LongestTalk;
 
     /// <summary>Starts and ends of the folded text; each overlaps the next by about half.</summary>
     public static ImmutableArray<(int Start, int End)> Of(IntakeText text) => AreMany(text) ? Cut(text, Breath, Breath / 2) : [(0, text.Text.Length)];

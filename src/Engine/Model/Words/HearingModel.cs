@@ -33,6 +33,9 @@ public sealed record HearingModel
     /// <summary>Whether there is danger at all, of whatever kind; added to each hazard's own. What voids a danger (yesterday, in the news, a question) is learned once for all of them. Null: each hazard is judged by itself.</summary>
     public LabelWeights? AnyDanger { get; init; }
 
+    /// <summary>What else speaks for danger in a complaint that is no letter; added to <see cref="AnyDanger"/>. Who calls to say 燃气泄漏 means one; in letters the plain word mostly names none. Null: nothing.</summary>
+    public LabelWeights? PlainDanger { get; init; }
+
     /// <summary>Where it was written.</summary>
     public SourceSpan At { get; init; } = SourceSpan.None;
 }

@@ -10,10 +10,11 @@ internal sealed class StatusConditions(KnowledgeFrames knowledge, DiagnosisStatu
 {
     private readonly StatusFrame _frame = new(status, knowledge.Zone);
 
-    /// <summary>No such case meets it. What names facts or figures is left to the case: whether the place would decide shows when they are looked at.</summary>
+    /// <summary>No such case meets it. What names facts or figures is left to the case: whether the place would decide shows when they are looked at. So is what names the day.</summary>
     public bool RuleOut(Formula when)
     {
         var condition = knowledge.Compile(when);
-        return condition.FactSlots.IsEmpty && condition.FigureSlots.IsEmpty && condition.Status(_frame) == ConditionStatus.False;
+        return condition.FactSlots.IsEmpty && condition.FigureSlots.IsEmpty && !ExpressionWalk.All(when.Root).OfType<ClockExpression>().Any()
+            && condition.Status(_frame) == ConditionStatus.False;
     }
 }

@@ -13,7 +13,7 @@ internal static class HearingModelBinder
     {
         var reader = document.Reader(context.Issues);
         var phrases = reader.RequiredReader("phrases");
-        var danger = reader.Reader("any-danger");
+        var (danger, plain) = (reader.Reader("any-danger"), reader.Reader("plain-danger"));
         var model = new HearingModel
         {
             Texts = reader.Whole("texts") ?? 0,
@@ -25,6 +25,7 @@ internal static class HearingModelBinder
             Categories = Labels(reader, "categories", context.Names.Categories, context),
             Hazards = Labels(reader, "hazards", context.Names.Hazards, context),
             AnyDanger = danger is null ? null : Label(danger, context),
+            PlainDanger = plain is null ? null : Label(plain, context),
             At = document.Start,
         };
         phrases?.Done();
