@@ -14,6 +14,7 @@ internal sealed class LearnedReading : IDisposable
     private readonly string _folded;
     private readonly ScratchList<LearnedRun> _runs = new();
     private readonly ScratchList<float> _sums = new();
+
     /// <summary>Of a letter first those as long as people speak in one breath, then those for what is told in passing.</summary>
     private ImmutableArray<(int Start, int End)> _stretches;
 
