@@ -82,7 +82,7 @@ public sealed class TrainTests
 
         var (exit, output, error) = await Tool.RunAsync(null, ["train", .. both]);
         Assert.Equal((0, $"写好了 {Path.Combine(site, "hearing.yaml")}\n"), (exit, output));
-        Assert.Contains("读 2 个文件和规则里的用例……", error, StringComparison.Ordinal);
+        Assert.Contains("读 2 个文件、规则里的用例和信号……", error, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(rules.Folder, "hearing.yaml")));
         Assert.Equal(shipped, rules.Text("groups.yaml"));
         Assert.Contains("light.lamp-new", (await Tool.RunAsync(null, ["run", "大灯泡晃得睡不着", "--json", .. both])).Out, StringComparison.Ordinal);

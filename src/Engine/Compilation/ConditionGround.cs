@@ -26,7 +26,7 @@ internal sealed class ConditionGround(KnowledgeFrames frames)
     }
 
     private bool Add(CompiledFormula formula, List<int> into) =>
-        formula.FigureSlots.IsEmpty && !ExpressionWalk.All(formula.Source.Root).OfType<ClockExpression>().Any() && formula.FactSlots.All(slot => Add(slot, into));
+        formula.FigureSlots.IsEmpty && !formula.AsksTheClock && formula.FactSlots.All(slot => Add(slot, into));
 
     private bool Add(int slot, List<int> into)
     {

@@ -14,6 +14,9 @@ internal sealed class CompiledFormula(Formula source, ImmutableArray<int> factSl
     /// <summary>The figures it names, each once.</summary>
     public ImmutableArray<int> FigureSlots => figureSlots;
 
+    /// <summary>It asks for the day or the moment itself.</summary>
+    public bool AsksTheClock => ExpressionWalk.All(source.Root).OfType<ClockExpression>().Any();
+
     /// <summary>What the formula comes to.</summary>
     public Operand Value(Frame frame) => value.Evaluate(frame);
 

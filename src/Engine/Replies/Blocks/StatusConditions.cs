@@ -14,7 +14,6 @@ internal sealed class StatusConditions(KnowledgeFrames knowledge, DiagnosisStatu
     public bool RuleOut(Formula when)
     {
         var condition = knowledge.Compile(when);
-        return condition.FactSlots.IsEmpty && condition.FigureSlots.IsEmpty && !ExpressionWalk.All(when.Root).OfType<ClockExpression>().Any()
-            && condition.Status(_frame) == ConditionStatus.False;
+        return condition.FactSlots.IsEmpty && condition.FigureSlots.IsEmpty && !condition.AsksTheClock && condition.Status(_frame) == ConditionStatus.False;
     }
 }
