@@ -181,4 +181,24 @@ public sealed class CheckTests : IDisposable
         Assert.Contains(said is null ? "0 个错误" : message, text, StringComparison.Ordinal);
         Assert.DoesNotContain(DecisionEngine.Load(_rules.Folder).Issues, issue => issue.Code is "DE2718" or "DE2402");
     }
+
+    [Theory]
+    [InlineData("-40", true)]
+    [InlineData("4", false)]
+    public async Task Check_ASignalOfADangerThatWasLearnedAsHarmless_IsToldToAuthors(string weight, bool isTold)
+    {
+        var (hazard, signal) = DecisionEngine.Load(_rules.Folder).Engine!.Rules.Hazards.Values.SelectMany(one => one.Signals.SelectMany(signals => signals.Phrases).Select(phrase => (one.Id, phrase.Text))).First();
+        _rules.Write("hearing.yaml", $$"""
+            texts: 3
+            raise: 0.3
+            silence: 0.05
+            phrases: { strong: 2, weak: 1, against: -1, danger: 1 }
+            hazards:
+              {{hazard}}: { start: 0, runs: [{{signal[..2]}} {{weight}}] }
+            """);
+        var text = Tool.Text(await Tool.RunAsync(null, "check", _rules.Folder, "--notes", "--no-cases"));
+        Assert.Equal(isTold, text.Contains("warning DE2719", StringComparison.Ordinal));
+        if (isTold) Assert.Contains($"“{signal}”", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(DecisionEngine.Load(_rules.Folder).Issues, issue => issue.Code == "DE2719");
+    }
 }

@@ -21,6 +21,6 @@ internal static class CheckEndpoint
     {
         var load = DecisionEngine.Load(sent.Files);
         var ofCases = load.Engine is { } engine ? await engine.CheckCasesAsync(sent.IsReached, cancellationToken) : [];
-        return (load, [.. load.Issues, .. ofCases]);
+        return (load, [.. load.Issues, .. AuthorChecks.Of(load), .. ofCases]);
     }
 }

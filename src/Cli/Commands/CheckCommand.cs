@@ -1,9 +1,7 @@
 using System.CommandLine;
-using DiagnosisEngine.Classification;
 using DiagnosisEngine.Cli.Coverage;
 using DiagnosisEngine.Cli.Printing;
 using DiagnosisEngine.Issues;
-using DiagnosisEngine.Validation;
 
 namespace DiagnosisEngine.Cli.Commands;
 
@@ -28,7 +26,7 @@ internal static class CheckCommand
     private static async Task<int> RunAsync(RulesPath rules, bool strict, bool withNotes, IReadOnlyList<string> sheets, bool withCases, bool json, Terminal terminal, CancellationToken cancellationToken)
     {
         var load = DecisionEngine.Load(rules.Folder, new DecisionEngineOptions { Overlays = rules.Overlays });
-        IReadOnlyList<Issue> told = [.. load.Issues.Concat(OnlyForAuthors(load)).Concat(SheetFiles.Check(load, rules, sheets)).Where(issue => rules.Holds(issue.At.Path))];
+        IReadOnlyList<Issue> told = [.. load.Issues.Concat(AuthorChecks.Of(load)).Concat(SheetFiles.Check(load, rules, sheets)).Where(issue => rules.Holds(issue.At.Path))];
         if (load.Engine is { } engine) told = await ShownBranches.LeaveOutAsync(engine, told, cancellationToken);
         var issues = told.ToList();
         if (withCases && load.Engine is not null) issues.AddRange(await load.Engine.CheckCasesAsync(one => rules.Holds(one.Span.Path), cancellationToken));
@@ -44,14 +42,5 @@ internal static class CheckCommand
             await terminal.Error.WriteLineAsync(terminal.Say(
                 "只看一个家族：check rules/<包>/<家族>", "one family alone: check rules/<pack>/<family>"));
         return load.HasErrors || errors > 0 || (strict && warnings > 0) ? ExitCodes.Failed : ExitCodes.Ok;
-    }
-
-    /// <summary>What takes too long for every load.</summary>
-    private static IReadOnlyList<Issue> OnlyForAuthors(RuleLoad load)
-    {
-        if (load.Engine is null) return [];
-        var issues = new List<Issue>();
-        StrongPhraseCheck.Check(load.Engine.Rules, issues);
-        return IssueSuppression.ApplyToAuthorChecks(load.Files, issues);
     }
 }

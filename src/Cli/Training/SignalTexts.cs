@@ -19,21 +19,17 @@ internal static class SignalTexts
     {
         var (intake, phrases) = (new IntakeReader(rules.TimeZone), new PhraseCatalog(rules, []));
         return OfDangers(rules).Concat(rules.Categories.Values.Where(category => category.Severity != Severity.S1).SelectMany(category => category.Signals.Strong)
-            .Select(Said).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)
+            .Select(SaidAlone.Of).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)
             .Where(text => !phrases.Hear(intake.Read(text, DateTimeOffset.UnixEpoch)).ToArray().Any(heard => heard.Use.Kind == PhraseUseKind.Hazard))
             .Select(text => Plain(text, [])));
     }
 
     /// <summary>Signals of dangers alone.</summary>
     public static IEnumerable<LabelledText> OfDangers(RuleBase rules) => rules.Hazards.Values
-        .SelectMany(hazard => hazard.Signals.SelectMany(signals => signals.Phrases).Select(phrase => (Text: Said(phrase), hazard.Id)))
+        .SelectMany(hazard => hazard.Signals.SelectMany(signals => signals.Phrases).Select(phrase => (Text: SaidAlone.Of(phrase), hazard.Id)))
         .Where(signal => signal.Text.Length > 0)
         .GroupBy(signal => signal.Text, signal => signal.Id, StringComparer.Ordinal)
         .Select(same => Plain(same.Key, [.. same.Distinct(StringComparer.Ordinal)]) with { Weight = Weight });
 
     private static LabelledText Plain(string text, ImmutableArray<string> hazards) => new("", text, null, LabelledText.NoGroup, hazards) { Register = Register.Plain };
-
-    // With nothing where others may say something; of things named near one another nobody says how they are told.
-    private static string Said(Phrase phrase) =>
-        PhraseNotation.IsCombination(phrase.Text) || PhraseReader.Read(phrase, null, []) is not { } pattern ? "" : string.Concat(pattern.Elements.Select(element => element.Text));
 }

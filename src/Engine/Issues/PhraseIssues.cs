@@ -101,6 +101,14 @@ internal static class PhraseIssues
             $"of the {strong} strong phrases of '{category}', {lost.Count} do not carry it when said alone (0.50): {english}{(lost.Count > most ? ", ..." : "")}. Write a case (text) for each way of saying it and run diagnose train; move mere hints to weak, and make vague ones longer"));
     }
 
+    public static Issue DangerSilenced(SourceSpan at, string hazard, IReadOnlyList<string> silent, int most)
+    {
+        var more = silent.Count > most;
+        return new("DE2719", IssueSeverity.Warning, at, new(
+            $"险情“{hazard}”的信号单独说出来没人听见（{silent.Count} 条）：{string.Join('、', silent.Take(most).Select(phrase => $"“{phrase}”"))}{(more ? "……" : "")}；学来的分量盖过了它。再运行一次 diagnose train，写好的信号它都会学。",
+            $"signals of the hazard '{hazard}' that are not heard when said alone ({silent.Count}): {string.Join(", ", silent.Take(most).Select(phrase => $"'{phrase}'"))}{(more ? ", ..." : "")}; what was learned outweighs them. Run diagnose train again: it learns every signal that is written"));
+    }
+
     private static Issue Error(string code, SourceSpan at, string chinese, string english) =>
         new(code, IssueSeverity.Error, at, new(chinese, english));
 }

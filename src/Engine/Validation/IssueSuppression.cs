@@ -18,7 +18,7 @@ internal static partial class IssueSuppression
     private const string OfPrograms = "DE2214";
 
     /// <summary>Said by <c>diagnose check</c> alone, since it takes too long for every load.</summary>
-    private const string OnlyForAuthors = "DE2718";
+    private static readonly string[] OnlyForAuthors = ["DE2718", "DE2719"];
 
     /// <summary>What begins so is said by <c>diagnose check</c> where source material is at hand.</summary>
     private const string OfSheets = "DE29";
@@ -63,7 +63,7 @@ internal static partial class IssueSuppression
         if (silenced == 0 && !(IsOfWholeRules(mark.Code) && told.Exists(issue => issue.Severity == IssueSeverity.Error))) told.Add(CheckIssues.SuppressionOfNothing(mark.At, mark.Code));
     }
 
-    private static Stage Of(string code) => code == OnlyForAuthors ? Stage.Authors : code.StartsWith(OfSheets, StringComparison.Ordinal) ? Stage.Sheets : code == OfPrograms || string.CompareOrdinal(code, FirstOfLaterRooms) >= 0 ? Stage.LaterRooms : Stage.Rules;
+    private static Stage Of(string code) => OnlyForAuthors.Contains(code) ? Stage.Authors : code.StartsWith(OfSheets, StringComparison.Ordinal) ? Stage.Sheets : code == OfPrograms || string.CompareOrdinal(code, FirstOfLaterRooms) >= 0 ? Stage.LaterRooms : Stage.Rules;
 
     /// <summary>Said only when no error stands in the way; with one about, nothing is known of these warnings.</summary>
     private static bool IsOfWholeRules(string code) => string.CompareOrdinal(code, "DE2200") >= 0;

@@ -53,6 +53,17 @@ public sealed class CheckTests(ApiOnRules api) : IClassFixture<ApiOnRules>
     }
 
     [Fact]
+    public async Task Check_ASignalThatWasLearnedAsHarmless_IsToldAsTheCommandTellsIt()
+    {
+        var hazard = DecisionEngine.Load(api.Rules.Folder).Engine!.Rules.Hazards.Values.First(one => one.Signals.Any(signals => !signals.Phrases.IsEmpty));
+        var signal = hazard.Signals.SelectMany(signals => signals.Phrases).First().Text;
+        var learned = $"texts: 3\nraise: 0.3\nsilence: 0.05\nphrases: {{ strong: 2, weak: 1, against: -1, danger: 1 }}\nhazards:\n  {hazard.Id}: {{ start: 0, runs: [{signal[..2]} -40] }}\n";
+        var answer = await CheckAsync(api, "hearing.yaml", learned, "zh");
+        Assert.True(answer.GetProperty("ok").GetBoolean());
+        Assert.Contains(answer.GetProperty("issues").EnumerateArray(), issue => issue.GetProperty("code").GetString() == "DE2719");
+    }
+
+    [Fact]
     public async Task Check_OntoNothing_TakesTheFilesForAllThereIs()
     {
         var (status, _, body) = await api.PostAsync("/v1/rules:check", """{ "onto": "nothing", "files": { "light/pack.yaml": "id: light" } }""");
