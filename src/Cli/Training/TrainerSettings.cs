@@ -34,5 +34,5 @@ internal sealed record TrainerSettings
     public int Parts { get; init; } = 3;
 
     /// <summary>Runs kept for each group, category, hazard and trait, and for any danger: the heaviest.</summary>
-    public (int Group, int Category, int Hazard, int AnyDanger, int Trait) Kept { get; init; } = (4500, 400, 3000, 14000, 17000);
+    public (int Group, int Category, int Hazard, int AnyDanger, int Trait) Kept { get; init; } = (4500, 400, 3000, 20000, 17000);
 }
