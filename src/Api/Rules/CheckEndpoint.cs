@@ -20,7 +20,8 @@ internal static class CheckEndpoint
     private static async Task<(RuleLoad Load, ImmutableArray<Issue> Issues)> CheckAsync(CheckedRules sent, CancellationToken cancellationToken)
     {
         var load = DecisionEngine.Load(sent.Files);
-        var ofCases = load.Engine is { } engine ? await engine.CheckCasesAsync(sent.IsReached, cancellationToken) : [];
-        return (load, [.. load.Issues, .. AuthorChecks.Of(load), .. ofCases]);
+        if (load.Engine is not { } engine) return (load, load.Issues);
+        var told = await ShownBranches.LeaveOutAsync(engine, [.. load.Issues, .. AuthorChecks.Of(load)], cancellationToken);
+        return (load, [.. told, .. await engine.CheckCasesAsync(sent.IsReached, cancellationToken)]);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DiagnosisEngine.Cli.Coverage;
 using DiagnosisEngine.Cli.Printing;
 using DiagnosisEngine.Issues;
 

@@ -50,7 +50,7 @@ public sealed class CaseCoverage
     private void Add(Answer answer)
     {
         foreach (var step in answer.Diagnosis.Trace.Where(step => step.Truth == StepTruth.True || step.Condition is "otherwise" or "unknown"))
-            _reached.Add((CasePointKind.Branch, CasePoints.BranchKey(step.Tree, step.Node)));
+            _reached.Add((CasePointKind.Branch, TreeBranches.Key(step.Tree, step.Node)));
         foreach (var cause in answer.Diagnosis.PlanFrom.Where(cause => cause != answer.Diagnosis.Guard)) _reached.Add((CasePointKind.Cause, cause.Id));
         Add(answer.Reply, answer.Diagnosis);
     }

@@ -63,6 +63,23 @@ public sealed class CheckTests(ApiOnRules api) : IClassFixture<ApiOnRules>
         Assert.Contains(answer.GetProperty("issues").EnumerateArray(), issue => issue.GetProperty("code").GetString() == "DE2719");
     }
 
+    [Theory]
+    [InlineData("lamp.count: 1", true)] // the branch is not taken
+    [InlineData("lamp.count: 5", false)]
+    public async Task Check_ABranchThatIsNotProven_IsNotedUntilACaseTakesIt(string fact, bool isNoted)
+    {
+        using var rules = new TinyRules();
+        var files = new Dictionary<string, string>
+        {
+            [Path] = rules.Replace(Path, "- { when: upright, conclude: light.lamp-burnt }",
+                "- { when: upright, first: [{ when: \"lamp.count * 2 > lamp.count + 3\", conclude: light.feeder-down }], otherwise: { conclude: light.lamp-burnt } }").Text(Path),
+            ["light/lamp-out/cases.yaml"] = rules.Text("light/lamp-out/cases.yaml") + $"  - {{ name: 好几盏, facts: {{ feeder.power: true, lamp.pole: upright, {fact} }}, expect: {{ status: concluded }} }}",
+        };
+        var (status, _, body) = await api.SendAsync(HttpMethod.Post, "/v1/rules:check", JsonSerializer.Serialize(new { files }));
+        Assert.True(status == 200, body);
+        Assert.Equal(isNoted, body.Contains("DE2260", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Check_OntoNothing_TakesTheFilesForAllThereIs()
     {
