@@ -11,10 +11,14 @@ public sealed class BlindSetTests
     private static readonly Lazy<DecisionEngine> Engine = new(() => DecisionEngine.Load(Repository.Rules).Engine!);
 
     [Theory]
-    [InlineData("plain", 7, 16)]
-    [InlineData("talk", 2, 2)]
-    [InlineData("week", 0, 1)]
-    [InlineData("passing", 20, 1)]
+    [InlineData("plain", 6, 17)]
+    [InlineData("talk", 1, 3)]
+    [InlineData("week", 1, 1)]
+    [InlineData("fortnight", 0, 1)]
+    [InlineData("month", 0, 0)]
+    [InlineData("board", 4, 3)]
+    [InlineData("passing", 16, 0)]
+    [InlineData("aside", 2, 9)]
     [InlineData("village", 3, 1)]
     public void Dangers_AreHeardNoWorseThanTheyWere(string set, int missed, int inVain)
     {

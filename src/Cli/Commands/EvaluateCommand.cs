@@ -68,8 +68,9 @@ internal static class EvaluateCommand
         // Nobody calls a line of business that is nobody's.
         ImmutableArray<string> packs = knownTrade
             ? [.. engine.Rules.Packs.Values.Where(pack => pack.Categories.Any(category => label.Groups.Contains(category.Group))).Select(pack => pack.Id)] : [];
-        var hearing = engine.Classify(new Complaint { Text = label.Text, Packs = packs }).Hearing;
-        var best = hearing.Categories.FirstOrDefault();
-        return new(label, best?.Category.Group ?? "other", best?.Category.Id, best?.Score ?? 0, [.. hearing.Hazards.Select(h => h.Hazard.Id)]);
+        var answer = engine.Classify(new Complaint { Text = label.Text, Packs = packs });
+        var best = answer.Hearing.Categories.FirstOrDefault();
+        // Those too that what was heard raises as facts: a caller cannot tell them apart.
+        return new(label, best?.Category.Group ?? "other", best?.Category.Id, best?.Score ?? 0, [.. answer.Hazards.Select(h => h.Hazard.Id)]);
     }
 }

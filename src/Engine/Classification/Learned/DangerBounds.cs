@@ -7,8 +7,8 @@ namespace DiagnosisEngine.Classification;
 internal readonly record struct DangerBounds(double Alone, double Written, double Named)
 {
     /// <summary>In a letter, for as long as people speak in one breath. A letter of many subjects sounds like anything somewhere.</summary>
-    public static readonly DangerBounds InLetter = new(0.65, 0.05, 0.3);
+    public static readonly DangerBounds InLetter = new(0.7, 0.05, 0.3);
 
     /// <summary>In half a sentence of a letter, which sounds like more than it is.</summary>
-    public static readonly DangerBounds InPassing = new(0.8, 0.5, double.PositiveInfinity);
+    public static readonly DangerBounds InPassing = new(0.9, 0.3, double.PositiveInfinity);
 }
