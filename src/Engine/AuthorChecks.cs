@@ -1,5 +1,6 @@
 using DiagnosisEngine.Classification;
 using DiagnosisEngine.Issues;
+using DiagnosisEngine.Model;
 using DiagnosisEngine.Validation;
 
 namespace DiagnosisEngine;
@@ -11,9 +12,15 @@ internal static class AuthorChecks
     public static IReadOnlyList<Issue> Of(RuleLoad load)
     {
         if (load.Engine is null) return [];
-        var issues = new List<Issue>();
-        StrongPhraseCheck.Check(load.Engine.Rules, issues);
-        DangerSignalCheck.Check(load.Engine.Rules, issues);
-        return IssueSuppression.ApplyToAuthorChecks(load.Files, issues);
+        return IssueSuppression.ApplyToAuthorChecks(load.Files, Of(load.Engine.Rules));
+    }
+
+    /// <summary>All of their issues.</summary>
+    public static IReadOnlyList<Issue> Of(RuleBase rules)
+    {
+        var (listener, issues) = (new ComplaintListener(rules), new List<Issue>());
+        StrongPhraseCheck.Check(rules, listener, issues);
+        DangerSignalCheck.Check(rules, listener, issues);
+        return issues;
     }
 }

@@ -12,10 +12,12 @@ internal static class DangerSignalCheck
     private const int MostNamed = 3;
 
     /// <summary>One warning for each danger that has such signals.</summary>
-    public static void Check(RuleBase rules, ICollection<Issue> issues)
+    /// <param name="rules">The rules.</param>
+    /// <param name="listener">Theirs.</param>
+    /// <param name="issues">Receives them.</param>
+    public static void Check(RuleBase rules, ComplaintListener listener, ICollection<Issue> issues)
     {
         if (rules.Learned is null) return;
-        var listener = new ComplaintListener(rules);
         foreach (var hazard in rules.Hazards.Values)
         {
             var silent = hazard.Signals.SelectMany(signals => signals.Phrases).Where(phrase => SaidAlone.Of(phrase) is { Length: > 0 } said && !IsHeard(said, hazard.Id)).ToList();

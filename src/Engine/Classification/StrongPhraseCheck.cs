@@ -15,9 +15,11 @@ internal static class StrongPhraseCheck
     private static readonly char[] Signs = ['…', '&', '<', '{'];
 
     /// <summary>One issue for each category that has such phrases: a warning where none of its strong ones carries it, else a note.</summary>
-    public static void Check(RuleBase rules, ICollection<Issue> issues)
+    /// <param name="rules">The rules.</param>
+    /// <param name="listener">Theirs.</param>
+    /// <param name="issues">Receives them.</param>
+    public static void Check(RuleBase rules, ComplaintListener listener, ICollection<Issue> issues)
     {
-        var listener = new ComplaintListener(rules);
         var found = rules.Categories.Values.AsParallel().AsOrdered().Select(category => Check(category, listener)).ToList();
         foreach (var issue in found.OfType<Issue>()) issues.Add(issue);
     }

@@ -17,7 +17,7 @@ internal static partial class IssueSuppression
     /// <summary>Said by a later room too: it takes a program to say it.</summary>
     private const string OfPrograms = "DE2214";
 
-    /// <summary>Said by <c>diagnose check</c> alone, since it takes too long for every load.</summary>
+    /// <summary>Said where rules are checked alone, since it takes too long for every load.</summary>
     private static readonly string[] OnlyForAuthors = ["DE2718", "DE2719"];
 
     /// <summary>What begins so is said by <c>diagnose check</c> where source material is at hand.</summary>

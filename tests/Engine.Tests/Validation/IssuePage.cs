@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DiagnosisEngine.Answers;
-using DiagnosisEngine.Classification;
 using DiagnosisEngine.Issues;
 using DiagnosisEngine.Packs;
 using DiagnosisEngine.Sheets;
@@ -45,8 +44,7 @@ internal sealed partial record IssuePage(string Code, string Text)
         List<Issue> issues = [];
         var files = RuleFiles.Of(rules.Sources());
         if (RuleReader.Read(files, issues) is not { } compiled) return issues;
-        StrongPhraseCheck.Check(compiled.Rules, issues);
-        DangerSignalCheck.Check(compiled.Rules, issues);
+        issues.AddRange(AuthorChecks.Of(compiled.Rules));
         // The cases of other pages show something else.
         if (Code.StartsWith("DE28", StringComparison.Ordinal)) issues.AddRange(DecisionEngine.Load(files).Engine!.CheckCasesAsync().GetAwaiter().GetResult());
         if (Code.StartsWith("DE29", StringComparison.Ordinal)) issues.AddRange(SheetChecks.Check(compiled.Rules, "rules", SheetSample().Matches(section).Select(sheet => new SourceText("sheet.md", sheet.Groups["text"].Value)).Append(OfTheBase)));

@@ -1,6 +1,6 @@
 namespace DiagnosisEngine.Classification;
 
-/// <summary>How likely a danger must be to be raised, 0 to 1. Those of letters were chosen on letters of our own that were not learned from, and on these alone.</summary>
+/// <summary>How likely a danger must be to be raised, 0 to 1. Those of letters were chosen on letters of our own that were not learned from; one of them, as decision 45 says, with the false alarms of real ones in sight.</summary>
 /// <param name="Alone">Where authors' signals say nothing of it.</param>
 /// <param name="Written">Where one of its signals stands as written.</param>
 /// <param name="Named">Where things are named near one another as one of its signals has it.</param>
