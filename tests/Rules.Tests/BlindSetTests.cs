@@ -20,6 +20,8 @@ public sealed class BlindSetTests
     [InlineData("passing", 16, 0)]
     [InlineData("aside", 2, 9)]
     [InlineData("village", 3, 1)]
+    [InlineData("season", 1, 1)]
+    [InlineData("signs", 6, 6)]
     public void Dangers_AreHeardNoWorseThanTheyWere(string set, int missed, int inVain)
     {
         var texts = new LabelledTextReader(Engine.Value.Rules) { TakesDangersAlone = true }.Read([Path.Combine(Repository.Root, "tests/Rules.Tests/blind", set + ".jsonl")]);
