@@ -44,7 +44,7 @@ internal sealed class ComplaintListener
             Conduct = _intents.Conduct(said),
             Sensitive = _intents.Sensitive(said),
             Hazards = _hazards.Hear(said, learned),
-            Facts = _facts.Hear(intake, said),
+            Facts = _facts.Hear(intake, said, learned),
             PersonalData = intake.PersonalData,
         };
     }

@@ -5,22 +5,27 @@ using DiagnosisEngine.Model;
 
 namespace DiagnosisEngine.Classification;
 
-/// <summary>Hears facts. What is denied, asked, feared or said of another home settles nothing: it is asked.</summary>
+/// <summary>Hears facts. What is denied, asked, feared or said of another home settles nothing: it is asked. Nor does what alone would raise a danger where nothing sounds like one.</summary>
 internal sealed class FactHearer(RuleBase rules)
 {
     private readonly FrozenDictionary<string, FactDefinition> _facts = rules.Facts.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private readonly DangersByFact _dangers = new(rules);
+
     private static readonly string[] Corrections = ["不对", "说错", "更正", "记错", "不是", "搞错", "应该是", "准确说"];
 
     /// <summary>In text order.</summary>
-    public ImmutableArray<HeardFact> Hear(IntakeText text, HeededPhrases said)
+    /// <param name="text">The complaint.</param>
+    /// <param name="said">What counts of what it says.</param>
+    /// <param name="learned">What was learned of dangers; null: words alone.</param>
+    public ImmutableArray<HeardFact> Hear(IntakeText text, HeededPhrases said, LearnedReading? learned = null)
     {
         var stated = said.Of(PhraseUseKind.Fact);
         if (stated.IsEmpty) return [];
         using var byFact = new PhrasesByOwner(stated);
         using var settled = new ScratchList<HeardFact>();
         for (var own = 0; own < byFact.Count; own++)
-            if (Settle(text, _facts[byFact.Owner(own)], LongestPhrase.Among(byFact.Of(own))) is { } fact) settled.Add(fact);
+            if (Settle(text, _facts[byFact.Owner(own)], LongestPhrase.Among(byFact.Of(own))) is { } fact && !_dangers.IsMostUnlikely(fact, byFact.Of(own), learned)) settled.Add(fact);
         settled.Items.Sort(static (a, b) => a.At.Start != b.At.Start ? a.At.Start.CompareTo(b.At.Start) : string.CompareOrdinal(a.Fact.Id, b.Fact.Id));
         return settled.ToImmutable();
     }
